@@ -1,0 +1,1 @@
+"""Measurements, printed as JSON lines; never part of the tests."""

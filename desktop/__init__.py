@@ -1,0 +1,1 @@
+"""The application without pixels: petition, store, delivery, flow, and the root that joins them."""

@@ -1,0 +1,1 @@
+"""The encrypted database: drafts, outbox, keys and migrations."""

@@ -1,0 +1,1 @@
+"""What is not code: forms, locales, regions, fonts, icons."""

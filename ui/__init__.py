@@ -1,0 +1,1 @@
+"""Pixels and keys: the main window, its pages and their components."""
