@@ -1,1 +1,1 @@
-"""What a petition (信访事项) is: its form, answers, checks, lifecycle and letter. Pure Python, no Qt."""
+"""What a petition (信访事项) is: form, answers, checks, lifecycle and letter. Pure Python."""

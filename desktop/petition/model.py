@@ -45,7 +45,7 @@ class Petition:
     language: str
     created_at: datetime
     changed_at: datetime
-    answers: Answers = NO_ANSWERS
+    answers: Answers = field(default_factory=lambda: NO_ANSWERS)
     stage: Stage = Stage.DRAFT
     step: str = ""
     tries: int = 0

@@ -20,4 +20,4 @@ class Problem:
     code: str
     part: str = ""
     detail: str = ""
-    arguments: Mapping[str, str | int] = dataclasses.field(default=NO_ARGUMENTS)
+    arguments: Mapping[str, str | int] = dataclasses.field(default_factory=lambda: NO_ARGUMENTS)

@@ -1,0 +1,159 @@
+"""Where the focus is, where it goes next, and that a person sees it."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from accessibility.scale import Scale, TextSize
+
+
+def focusable(widget: QWidget) -> bool:
+    """Tell whether Tab can reach the widget now."""
+    reachable = Qt.FocusPolicy.TabFocus in widget.focusPolicy()
+    return reachable and widget.isEnabled() and widget.isVisibleTo(widget.window())
+
+
+def tab_chain(window: QWidget) -> tuple[QWidget, ...]:
+    """Return what Tab reaches in the window, in its order, from the first."""
+    chain: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if focusable(widget) and widget.focusProxy() is None:
+            chain.append(widget)
+        widget = widget.nextInFocusChain()
+    return tuple(chain)
+
+
+def layout_order(root: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets inside `root` in the order of its layouts: the order of reading."""
+    for widget in _inside(root):
+        yield widget
+        yield from layout_order(widget)
+
+
+def set_tab_order(root: QWidget) -> None:
+    """Make Tab follow the layouts, whatever the order in which the widgets were made."""
+    ordered = [widget for widget in layout_order(root) if _in_tab_order(widget)]
+    for before, after in pairwise(ordered):
+        QWidget.setTabOrder(before, after)
+
+
+def focus_on(widget: QWidget) -> None:
+    """Give the focus to a widget, and show it.
+
+    Orca 43 is silent at the first visit of a line edit whose cursor was never moved.
+    """
+    if isinstance(widget, QLineEdit) and not widget.hasSelectedText():
+        widget.home(False)  # noqa: FBT003 - Qt's argument
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    reveal(widget)
+
+
+def focus_first_wrong(root: QWidget) -> QWidget | None:
+    """Give the focus to the first input marked wrong (the property `wrong` is "true").
+
+    Returns it, or None when nothing is wrong.
+    """
+    for widget in layout_order(root):
+        if widget.property("wrong") == "true" and widget.isVisibleTo(root):
+            focus_on(widget)
+            return widget
+    return None
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll so that the whole widget and its focus ring can be seen (WCAG 2.4.11, 2.4.12).
+
+    Of a widget higher than the view, the cursor, or else the top.
+    """
+    area = _scroll_area(widget)
+    content = area.widget() if area else None
+    if area is None or content is None:
+        return
+    reach = Scale(TextSize.NORMAL, widget.logicalDpiX()).ring_reach
+    place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
+    if place.height() + 2 * reach > area.viewport().height():
+        place = _essential(widget).translated(place.topLeft())
+    place.adjust(0, -reach, 0, reach)
+    area.ensureVisible(0, place.bottom(), 0, 0)
+    area.ensureVisible(0, place.top(), 0, 0)
+
+
+class KeepInView(QObject):
+    """Scrolls after the focus in one window, however it moved. Main thread only.
+
+    At once, and again when a page that was only just made has its layout.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self._window:
+            reveal(now)
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        widget = self._window.focusWidget()
+        if widget is not None and isValid(widget):
+            reveal(widget)
+
+
+def _inside(root: QWidget) -> Iterable[QWidget]:
+    content = root.widget() if isinstance(root, QScrollArea) else None
+    if content is not None:
+        return (content,)
+    layout = root.layout()
+    return _by_place(root) if layout is None else _widgets(layout)
+
+
+def _widgets(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner = item.layout() if item else None
+        widget = item.widget() if item else None
+        if inner is not None:
+            yield from _widgets(inner)
+        elif widget is not None:
+            yield widget
+
+
+def _by_place(root: QWidget) -> list[QWidget]:
+    children = [child for child in root.children() if isinstance(child, QWidget)]
+    return sorted(
+        (child for child in children if not child.isWindow()),
+        key=lambda child: (child.y(), child.x()),
+    )
+
+
+def _in_tab_order(widget: QWidget) -> bool:
+    return Qt.FocusPolicy.TabFocus in widget.focusPolicy() and widget.focusProxy() is None
+
+
+def _scroll_area(widget: QWidget) -> QScrollArea | None:
+    step = widget.parentWidget()
+    while step is not None and not isinstance(step, QScrollArea):
+        step = step.parentWidget()
+    return step
+
+
+def _essential(widget: QWidget) -> QRect:
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        offset = widget.viewport().mapTo(widget, QPoint(0, 0))
+        return widget.cursorRect().translated(offset)
+    return QRect(0, 0, widget.width(), 1)

@@ -1,0 +1,65 @@
+"""A field for a long text that grows with it."""
+
+import math
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+_FEWEST_LINES = 5
+_MOST_LINES = 14
+
+
+class LongText(QPlainTextEdit):
+    """Plain text over several lines; Tab leaves it, as everywhere else.
+
+    It shows `fewest` lines when empty and grows to `most` before it scrolls by itself. The wheel
+    is left to the page while everything is in view.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        fewest: int = _FEWEST_LINES,
+        most: int = _MOST_LINES,
+    ) -> None:
+        super().__init__(text, parent)
+        self._fewest = fewest
+        self._most = most
+        self._lines = fewest
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines there are, within the bounds."""
+        return QSize(super().sizeHint().width(), self._height(self._lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the lines there are: it may not be squeezed."""
+        return QSize(super().minimumSizeHint().width(), self._height(self._lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Count the lines again at the new width."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count the lines in the font of the style sheet."""
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = math.ceil(self.document().size().height())
+        wanted = min(max(lines, self._fewest), self._most)
+        if wanted != self._lines:
+            self._lines = wanted
+            self.updateGeometry()
+
+    def _height(self, lines: int) -> int:
+        frame = self.height() - self.viewport().height()
+        margins = 2 * math.ceil(self.document().documentMargin())
+        return math.ceil(lines * self.fontMetrics().lineSpacing()) + margins + frame

@@ -1,0 +1,84 @@
+"""Text in lines of an even height that breaks anywhere it must: Qt's labels can do neither."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QTextLayout, QTextOption
+
+from accessibility.scale import LINE_HEIGHT
+
+_LINE_SEPARATOR = "\u2028"
+_ENDLESS = 1_000_000
+
+
+def em_of(font: QFont) -> int:
+    """Return the width of a Chinese character in this font, in pixels."""
+    return QFontInfo(font).pixelSize()
+
+
+class TextBlock:
+    """A text in one font, laid out at any width. Lengths are in pixels. Main thread only.
+
+    Chinese breaks between characters (not before closing punctuation), other words between
+    words, and whatever has no place to break breaks anywhere: nothing ever sticks out.
+    """
+
+    def __init__(
+        self, text: str, font: QFont, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> None:
+        self.text = text
+        self.font = font
+        self.alignment = alignment
+        self.em = em_of(font)
+        self._layout = QTextLayout(text.replace("\n", _LINE_SEPARATOR), font)
+        option = QTextOption(alignment)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._width = -1
+        self._size = QSize()
+        self._natural: int | None = None
+
+    def matches(
+        self, text: str, font: QFont, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> bool:
+        """Tell whether this block holds just this text in just this font and alignment."""
+        return (self.text, self.alignment) == (text, alignment) and self.font == font
+
+    @property
+    def line(self) -> int:
+        """Height of one line."""
+        return math.ceil(self.em * LINE_HEIGHT)
+
+    def natural_width(self) -> int:
+        """Return the width at which no line need be broken."""
+        if self._natural is None:
+            self._natural = self.size(_ENDLESS).width()
+        return self._natural
+
+    def height(self, width: int) -> int:
+        """Return the height all lines need at this width."""
+        return self.size(width).height()
+
+    def size(self, width: int) -> QSize:
+        """Return width and height of the text when no line may be wider than `width`."""
+        if width != self._width:
+            self._size = self._lay_out(max(width, 1))
+            self._width = width
+        return self._size
+
+    def draw(self, painter: QPainter, where: QRect) -> None:
+        """Draw from the top of `where`, as wide as it is, in the colour of the painter's pen."""
+        self.size(where.width())
+        self._layout.draw(painter, QPointF(where.topLeft()), [], QRectF())
+
+    def _lay_out(self, width: int) -> QSize:
+        top = widest = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            height = max(self.line, math.ceil(line.height()))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
+            top += height
+            widest = max(widest, line.naturalTextWidth())
+        self._layout.endLayout()
+        return QSize(math.ceil(widest), math.ceil(top))

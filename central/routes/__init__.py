@@ -1,0 +1,1 @@
+"""The operations of the contract; each class holds what its operations need."""

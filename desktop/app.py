@@ -1,0 +1,193 @@
+"""The composition root: the one file that sees everything. Nobody imports it but the commands.
+
+Built in this order, and shut down in reverse before the QApplication goes.
+"""
+
+import logging
+import tempfile
+import threading
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from accessibility.fonts import load_fonts
+from accessibility.icons import Icons
+from accessibility.scale import TextSize
+from accessibility.style import Style
+from accessibility.theme import theme_named
+from desktop import bundled
+from desktop.credentials import find_address
+from desktop.flow.appearance import LANGUAGES, Appearance, Look
+from desktop.flow.bridge import Bridge
+from desktop.flow.opening import Opening
+from desktop.flow.places import PlaceKind
+from desktop.flow.session import Session
+from desktop.flow.words import Words
+from desktop.paths import Paths
+from desktop.petition.form import Form
+from desktop.petition.loading import load_form
+from desktop.petition.model import PetitionId
+from desktop.petition.outcome import Service
+from desktop.petition.regions import load_regions
+from desktop.post import Address, DeliveryPost
+from desktop.practice import PracticeCentral
+from desktop.records import StoreRecords
+from desktop.settings import keep_settings, load_settings
+from desktop.vault import Unlocked, Vault
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.printing import print_letter
+
+LOG = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """Return the time of the moment, in UTC."""
+    return datetime.now(UTC)
+
+
+class Application:
+    """The whole program around one window. Main thread only."""
+
+    def __init__(self, qt: QApplication, paths: Paths, *, practice: bool) -> None:
+        paths.make()
+        self.qt = qt
+        self.paths = paths
+        self.practice = practice
+        self.settings = load_settings(paths.settings)
+        self._settings_lock = threading.Lock()
+        self._words: dict[str, Words] = {}
+        self._workspace = tempfile.TemporaryDirectory(prefix="petition-desk-")
+        self.bridge = Bridge()
+        self.style = self._make_style()
+        self.appearance = Appearance(self._look(), self._keep_look)
+        self.central = PracticeCentral(paths.central_database)
+        self.vault = Vault(
+            paths,
+            self.bridge,
+            practice=practice,
+            chosen=self.settings.key,
+            unlocked=self._unlocked,
+            bug=report_bug,
+        )
+        self.post = DeliveryPost(
+            self.bridge, self._find_address, self._delivered, self._described, report_bug
+        )
+        self.session = self._make_session()
+        self.opening = Opening(self.vault, self.session.fail)
+        self._connect()
+        self._dress()
+        self.window = MainWindow(self._desk, qt.quit)
+        self.style.dress(self.window)
+
+    def start(self) -> None:
+        """Show the first page at once; database and network follow in their threads."""
+        self.session.place_at(PlaceKind.WELCOME)
+        self.opening.start()
+
+    def close(self) -> None:
+        """End the threads, the last one first; everything written is on disk then."""
+        self.post.stop()
+        self.central.stop()
+        self.vault.close()
+        self.window.deleteLater()
+        self._workspace.cleanup()
+
+    def words(self, language: str) -> Words:
+        """Return the sentences of a language, read once."""
+        if language not in self._words:
+            self._words[language] = Words(language, bundled.sentences(language))
+        return self._words[language]
+
+    def _make_style(self) -> Style:
+        families = load_fonts(bundled.font_paths())
+        icons = Icons(bundled.icon_folder())
+        workspace = Path(self._workspace.name)
+        return Style(self.qt, bundled.style_template(), icons, families, workspace)
+
+    def _make_session(self) -> Session:
+        form = bundled_form()
+        records = StoreRecords(self.vault, self.bridge, utc_now)
+        regions = load_regions(bundled.regions_text())
+        forms = {form.form_version: form}
+        return Session(form, forms, regions, records, self.post, utc_now)
+
+    def _connect(self) -> None:
+        session = self.session
+        self.opening.opened.connect(session.enter)
+        self.opening.choose_asked.connect(lambda: session.place_at(PlaceKind.KEY_CHOICE))
+        self.opening.passphrase_asked.connect(lambda: session.place_at(PlaceKind.PASSPHRASE))
+        self.appearance.changed.connect(self._dress)
+
+    def _look(self) -> Look:
+        return Look(self.settings.language, self.settings.theme, self.settings.text_size)
+
+    def _dress(self) -> None:
+        look = self.appearance.look
+        self.session.language = look.language
+        self.style.apply(theme_named(look.theme), TextSize(look.text_size))
+
+    def _keep_look(self, look: Look) -> None:
+        self._keep(language=look.language, theme=look.theme, text_size=look.text_size)
+
+    def _keep(self, **changes: object) -> None:
+        self.settings = self.settings.model_copy(update=changes)
+        threading.Thread(target=self._write_settings, name="settings").start()
+
+    def _write_settings(self) -> None:
+        """Write the latest settings; whichever thread comes last writes the last ones."""
+        with self._settings_lock:
+            keep_settings(self.paths.settings, self.settings)
+
+    def _unlocked(self, unlocked: Unlocked) -> None:
+        if not self.practice:
+            self._keep(key=unlocked.choice)
+        self.post.start(unlocked)
+
+    def _find_address(self, unlocked: Unlocked) -> Address:
+        if self.practice:
+            return self.central.start()
+        return find_address(self.settings, unlocked)
+
+    def _delivered(self, petition_id: PetitionId) -> None:
+        self.session.delivered(petition_id)
+
+    def _described(self, service: Service) -> None:
+        self.session.service = service
+
+    def _print(self, html: str, done: Callable[[bool], None]) -> None:
+        def told(printed: bool) -> None:
+            self.bridge.hand(lambda: done(printed))
+
+        print_letter(html, self.qt.font(), told)
+
+    def _desk(self) -> Desk:
+        return Desk(
+            session=self.session,
+            opening=self.opening,
+            appearance=self.appearance,
+            words=self.words(self.appearance.look.language),
+            theme=self.style.theme,
+            scale=self.style.scale,
+            icons=self.style.icons,
+            print_html=self._print,
+            quit=self.qt.quit,
+            practice=self.practice,
+            language_names={tag: self.words(tag).see("language-name") for tag in LANGUAGES},
+        )
+
+
+def bundled_form() -> Form:
+    """Return the form that comes with the program."""
+    form = load_form(bundled.form_text())
+    if not isinstance(form, Form):
+        raise TypeError(form.detail)
+    return form
+
+
+def report_bug(bug: Exception) -> None:
+    """Log a bug with its stack, never with answers."""
+    LOG.error("%s in %s", type(bug).__name__, "".join(traceback.format_tb(bug.__traceback__)))

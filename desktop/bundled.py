@@ -1,0 +1,42 @@
+"""The data that comes with the program: form, regions, sentences, fonts, icons."""
+
+from importlib.resources import files
+from pathlib import Path
+
+ROOT = Path(str(files("resources")))
+
+
+def form_text() -> str:
+    """Return the bundled form as JSON."""
+    return (ROOT / "forms" / "petition.json").read_text(encoding="utf-8")
+
+
+def regions_text() -> str:
+    """Return the region codes and names as JSON."""
+    return (ROOT / "regions" / "regions.json").read_text(encoding="utf-8")
+
+
+def sentences(language: str) -> tuple[str, ...]:
+    """Return the texts of the `.ftl` files of a language."""
+    folder = ROOT / "locales" / language
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl")))
+
+
+def practice_text() -> str:
+    """Return the answers of an invented petition as JSON."""
+    return (ROOT / "practice" / "petition.json").read_text(encoding="utf-8")
+
+
+def font_paths() -> tuple[Path, ...]:
+    """Return the bundled font files."""
+    return tuple(sorted((ROOT / "fonts").glob("*.ttf")))
+
+
+def icon_folder() -> Path:
+    """Return the folder of the SVG icons."""
+    return ROOT / "icons"
+
+
+def style_template() -> str:
+    """Return the style sheet with the names of tokens still in it."""
+    return (ROOT / "style" / "application.qss").read_text(encoding="utf-8")

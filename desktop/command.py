@@ -1,0 +1,57 @@
+"""`petition-desk`: the window, and the tools around it."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["central"]:
+        # Its own program with its own words; imported only here, for it is large.
+        from central.command import main as central  # noqa: PLC0415
+
+        return central(words[1:])
+    arguments = _parser().parse_args(words)
+    return int(arguments.run(arguments))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="petition-desk", description=__doc__)
+    parser.add_argument("--practice", action="store_true", help="nothing is really sent")
+    parser.set_defaults(run=_window)
+    commands = parser.add_subparsers(metavar="COMMAND")
+    _add_tour(commands.add_parser("tour", help="a whole petition, headless, with pictures"))
+    return parser
+
+
+def _add_tour(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--message", type=Path, metavar="FILE.jsonl", help="title and text a line")
+    parser.set_defaults(run=_tour)
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    from desktop.commands.window import run  # noqa: PLC0415 - Qt is for the window only
+
+    return run(practice=arguments.practice)
+
+
+def _tour(arguments: argparse.Namespace) -> int:
+    use_a_screen_or_none()
+    from desktop.commands.tour import run  # noqa: PLC0415 - after the choice of screen
+
+    return run(arguments.out, arguments.message)
+
+
+def use_a_screen_or_none() -> None:
+    """Let Qt draw in memory where there is no display."""
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

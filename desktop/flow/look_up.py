@@ -1,0 +1,71 @@
+"""Following a petition by its receipt number and query code."""
+
+from PySide6.QtCore import QObject, Signal
+from stdnum.exceptions import ValidationError
+from stdnum.iso7064 import mod_11_10
+
+from desktop.flow.ports import Post
+from desktop.petition.outcome import LookUpResult
+from desktop.petition.problem import Problem
+
+NUMBER_DIGITS = 12
+CODE_DIGITS = 8
+
+
+def digits(text: str) -> str:
+    """Return the digits of `text` as ASCII, whatever stands between them."""
+    return "".join(str(int(character)) for character in text if character.isdecimal())
+
+
+def check_number(text: str) -> tuple[Problem, ...]:
+    """Return what is wrong with a receipt number (its last digit checks the others)."""
+    number = digits(text)
+    if len(number) != NUMBER_DIGITS:
+        arguments = {"wanted": NUMBER_DIGITS, "given": len(number)}
+        return (Problem("number", "receipt_number_length", arguments=arguments),)
+    try:
+        mod_11_10.validate(number)
+    except ValidationError:
+        return (Problem("number", "receipt_number_checksum"),)
+    return ()
+
+
+def check_code(text: str) -> tuple[Problem, ...]:
+    """Return what is wrong with a query code."""
+    code = digits(text)
+    if len(code) == CODE_DIGITS:
+        return ()
+    arguments = {"wanted": CODE_DIGITS, "given": len(code)}
+    return (Problem("code", "query_code_length", arguments=arguments),)
+
+
+class LookUp(QObject):
+    """One look-up at a time: what was typed, what is wrong with it, what came back."""
+
+    told = Signal()
+
+    def __init__(self, post: Post) -> None:
+        super().__init__()
+        self._post = post
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget number, code and result."""
+        self.number = self.code = ""
+        self.problems: tuple[Problem, ...] = ()
+        self.asking = False
+        self.result: LookUpResult | None = None
+
+    def ask(self) -> None:
+        """Check what was typed, then ask the central API; `told` says when there is news."""
+        self.problems = check_number(self.number) + check_code(self.code)
+        self.result = None
+        self.asking = not self.problems
+        if self.asking:
+            self._post.look_up(digits(self.number), digits(self.code), self._answered)
+        self.told.emit()
+
+    def _answered(self, result: LookUpResult) -> None:
+        self.asking = False
+        self.result = result
+        self.told.emit()

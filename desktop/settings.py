@@ -1,0 +1,60 @@
+"""Settings as data: what the installation and the volunteer chose. Nothing of a person."""
+
+import contextlib
+import os
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
+from desktop.flow.ports import KeyChoice
+
+MAX_BYTES = 64 * 1024
+
+
+class Settings(BaseModel):
+    """Every setting with its default. `central_url` is https, or http on loopback only."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    language: str = LANGUAGES[0]
+    theme: str = THEMES[0]
+    text_size: int = TEXT_SIZES[1]
+    key: KeyChoice | None = None
+    central_url: str = ""
+    ca_bundle: Path | None = None
+
+    def usable(self) -> "Settings":
+        """Return the settings with unknown choices put back to their defaults."""
+        known = {
+            "language": self.language in LANGUAGES,
+            "theme": self.theme in THEMES,
+            "text_size": self.text_size in TEXT_SIZES,
+        }
+        defaults = {name: getattr(Settings(), name) for name, ok in known.items() if not ok}
+        return self.model_copy(update=defaults)
+
+
+def load_settings(path: Path) -> Settings:
+    """Return the settings in `path`; a missing or damaged file gives the defaults."""
+    try:
+        with path.open("rb") as file:
+            return Settings.model_validate_json(file.read(MAX_BYTES)).usable()
+    except (OSError, ValidationError):
+        return Settings()
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings so that a crash leaves the old or the new file. Not the main thread."""
+    half = path.with_suffix(".new")
+    with half.open("w", encoding="utf-8") as file:
+        file.write(settings.model_dump_json(indent=2))
+        file.flush()
+        os.fsync(file.fileno())
+    half.replace(path)
+
+
+def keep_settings(path: Path, settings: Settings) -> None:
+    """Write the settings where the disk lets us; a look that is not kept harms nobody."""
+    with contextlib.suppress(OSError):
+        save_settings(path, settings)

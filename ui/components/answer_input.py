@@ -1,0 +1,64 @@
+"""What all answer inputs share, so that pages need not know the kind of a field."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.petition.form import FormField, text_in
+from desktop.petition.problem import Problem
+from ui.components.labelled import Labelled
+from ui.desk import Desk
+from ui.sentences import problem_sentence
+
+
+class AnswerInput(QWidget):
+    """Edits the answer to one field.
+
+    `changed` carries the new answer (None: taken back), `entered` says that the person
+    pressed Enter to go on.
+    """
+
+    changed = Signal(object)
+    entered = Signal()
+
+    def __init__(self, desk: Desk, field: FormField) -> None:
+        super().__init__()
+        self.desk = desk
+        self.field = field
+        self.blocks: dict[str, Labelled] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(desk.scale.space)
+
+    @property
+    def question(self) -> str:
+        """The question, as the page's heading shows it."""
+        return text_in(self.field.question, self.desk.words.language)
+
+    @property
+    def hint_text(self) -> str:
+        """The hint below the question."""
+        return text_in(self.field.hint, self.desk.words.language)
+
+    def add_block(self, part: str, block: Labelled) -> None:
+        """Add one labelled control; `part` is "" for a simple answer."""
+        self.blocks[part] = block
+        self.column.addWidget(block)
+
+    def add_only(self, control: QWidget) -> None:
+        """Add the one control of a simple answer; the page's heading is its label."""
+        self.add_block("", Labelled(self.desk, control, name=self.question, hint_text=self.hint_text))
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show each problem at its control; one without a known part stands at the first."""
+        first = next(iter(self.blocks))
+        for part, block in self.blocks.items():
+            mine = [p for p in problems if self._part(p, first) == part]
+            block.show_error(" ".join(problem_sentence(self.desk, self.field, p) for p in mine))
+
+    def control(self, part: str = "") -> QWidget:
+        """Return the control of a part, else the first one: it takes the focus."""
+        block = self.blocks.get(part) or next(iter(self.blocks.values()))
+        return block.control
+
+    def _part(self, problem: Problem, first: str) -> str:
+        return problem.part if problem.part in self.blocks else first

@@ -1,0 +1,17 @@
+"""Buttons as the pages make them, from the accessible button and the look of the moment."""
+
+from collections.abc import Callable
+
+from accessibility.button import Button
+from ui.desk import Desk
+
+
+def make_button(
+    desk: Desk, text: str, do: Callable[[], None], role: str = "secondary", icon: str = ""
+) -> Button:
+    """Return a button that calls `do` when it is pressed."""
+    button = Button(text, role, icons=desk.icons, icon_name=icon)
+    button.setObjectName(f"{role}:{text}")
+    button.setAccessibleName(text)
+    button.clicked.connect(lambda _checked=False: do())
+    return button

@@ -1,0 +1,53 @@
+"""A group of large cards of which one is chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from accessibility.choice import RadioCard
+from ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One card: the id it stands for, its words, and a lighter second line."""
+
+    id: str
+    label: str
+    hint: str = ""
+
+
+class Choices(QWidget):
+    """Cards of which at most one is chosen; `chosen` carries its id.
+
+    The card that is chosen, else the first, has the focus and carries the group's name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, desk: Desk, choices: Sequence[Choice], current: str | None = None) -> None:
+        super().__init__()
+        self._group_name = ""
+        self._cards: dict[str, RadioCard] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(desk.scale.space)
+        for choice in choices:
+            card = RadioCard(choice.label, choice.hint)
+            card.setObjectName(f"choice:{choice.id}")
+            card.setChecked(choice.id == current)
+            card.clicked.connect(partial(self.chosen.emit, choice.id))
+            self._cards[choice.id] = card
+            column.addWidget(card)
+        self.setFocusProxy(self._cards.get(current or "") or next(iter(self._cards.values())))
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the group; its entry card says the name before its own."""
+        super().setAccessibleName(name)
+        entry = self.focusProxy()
+        own = entry.accessibleName().removeprefix(self._group_name)
+        self._group_name = f"{name}\n"
+        entry.setAccessibleName(f"{self._group_name}{own}")

@@ -1,0 +1,36 @@
+"""All that is wrong on a page, with a way to each place; it takes the focus."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desktop.petition.problem import Problem
+from ui.components.buttons import make_button
+from ui.components.text import IconLine
+from ui.desk import Desk
+
+
+class ErrorSummary(QFrame):
+    """A box that names every problem; each line goes to its field."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        problems: tuple[Problem, ...],
+        sentence: Callable[[Problem], str],
+        go_to: Callable[[Problem], None],
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        title = desk.words.see("error-summary-title", count=len(problems))
+        sentences = [sentence(problem) for problem in problems]
+        self.setAccessibleName(" ".join([title, *sentences]))
+        column = QVBoxLayout(self)
+        column.setSpacing(desk.scale.tight)
+        column.addWidget(IconLine(desk, title, "circle-alert", "question"))
+        for problem, text in zip(problems, sentences, strict=True):
+            link = make_button(desk, text, partial(go_to, problem), "plain", "arrow-right")
+            column.addWidget(link)

@@ -1,0 +1,50 @@
+"""Label, hint, error and input as one component, for the eye and for a screen reader."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.components.text import IconLine, hint, label
+from ui.desk import Desk
+
+
+class Labelled(QWidget):
+    """One input with its words. The error is part of the input's accessible name.
+
+    `label_text` is empty where the page's heading already is the label.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        control: QWidget,
+        *,
+        name: str,
+        label_text: str = "",
+        hint_text: str = "",
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._name = desk.words.see("field-name", question=name, hint=hint_text)
+        self.control = control
+        self._error = IconLine(desk, "", "circle-alert", "error")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(desk.scale.space)
+        if label_text:
+            column.addWidget(label(label_text, control))
+        if hint_text:
+            column.addWidget(hint(hint_text))
+        column.addWidget(self._error)
+        column.addWidget(control)
+        self.show_error("")
+
+    def show_error(self, sentence: str) -> None:
+        """Show what is wrong and how to mend it; an empty sentence takes it away."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        name = self._name
+        if sentence:
+            name = self._desk.words.see("error-name", name=name, error=sentence)
+        self.control.setAccessibleName(name)
+        self.control.setProperty("wrong", "true" if sentence else "false")
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)

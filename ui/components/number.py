@@ -1,0 +1,24 @@
+"""A number a person copies down: large, in groups, read digit by digit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ui.components.text import hint, number_text
+from ui.desk import Desk
+from desktop.petition.display import group_digits
+
+
+class NumberDisplay(QFrame):
+    """A labelled number in a frame; it takes the focus, so that a screen reader stops at it."""
+
+    def __init__(self, desk: Desk, label: str, digits: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{label} {' '.join(digits)}")
+        column = QVBoxLayout(self)
+        margin = desk.scale.space
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(desk.scale.tight)
+        column.addWidget(hint(label))
+        column.addWidget(number_text(group_digits(digits)))

@@ -1,0 +1,29 @@
+"""What every page is handed: the session, the words and the look of the moment."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from accessibility.icons import Icons
+from accessibility.scale import Scale
+from accessibility.theme import Theme
+from desktop.flow.appearance import Appearance
+from desktop.flow.opening import Opening
+from desktop.flow.session import Session
+from desktop.flow.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A snapshot: a change of language, theme or size makes a new desk and a new page."""
+
+    session: Session
+    opening: Opening
+    appearance: Appearance
+    words: Words
+    theme: Theme
+    scale: Scale
+    icons: Icons
+    print_html: Callable[[str, Callable[[bool], None]], None]
+    quit: Callable[[], None]
+    practice: bool
+    language_names: dict[str, str]

@@ -1,0 +1,176 @@
+"""The one window: a bar above, the page in the middle, its deeds below."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from accessibility.announcer import Announcer
+from accessibility.focus import KeepInView, focus_on, set_tab_order
+from accessibility.focus_ring import FocusRing
+from accessibility.paragraph import Paragraph
+from accessibility.shortcuts import install
+from desktop.flow.places import PlaceKind, progress
+from ui.components.buttons import make_button
+from ui.components.rows import WrappingRows, bar
+from ui.desk import Desk
+from ui.pages.page import Page
+from ui.pages.table import page_for
+from ui.shortcuts import SHORTCUTS
+
+
+PAGE_STRETCH = 1000
+"""The page takes all the width up to its column; what is left lies at both sides."""
+
+
+class MainWindow(QMainWindow):
+    """Shows the place of the session. Pages are made anew at each move and change of look.
+
+    `make_desk` gives the desk in the look of the moment; `closed` is called once at the end.
+    """
+
+    def __init__(self, make_desk: Callable[[], Desk], closed: Callable[[], None]) -> None:
+        super().__init__()
+        self._make_desk = make_desk
+        self._closed = closed
+        self.desk = make_desk()
+        self.page: Page | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._build()
+        self._ring = FocusRing(self)
+        self._view = KeepInView(self)
+        self.announcer = Announcer(self)
+        install(self, SHORTCUTS, self._deeds_by_key())
+        session = self.desk.session
+        session.moved.connect(self.show_place)
+        session.told.connect(self._news)
+        self.desk.opening.told.connect(self._news)
+        self.desk.appearance.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Show the same place in another look; the focus stays where it was."""
+        focused = self.focusWidget()
+        name = focused.objectName() if focused else ""
+        self._build()
+        self.show_place()
+        again = self.findChild(QWidget, name) if name else None
+        if again is not None:
+            focus_on(again)
+
+    def show_place(self) -> None:
+        """Make the page of the session's place and show it."""
+        page = page_for(self.desk)
+        margin = self.desk.scale.wide
+        page.setMaximumWidth(self.desk.scale.column)
+        middle = QWidget()
+        middle.setProperty("role", "page")
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.addStretch(1)
+        row.addWidget(page, PAGE_STRETCH, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        self._scroll.setWidget(middle)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.page = page
+        self._show_words(page)
+        set_tab_order(self)
+        focus_on(page.first_focus())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave: everything is saved already."""
+        self._closed()
+        event.accept()
+
+    def _build(self) -> None:
+        self.desk = self._make_desk()
+        self._progress = Paragraph("", "progress")
+        self._deeds = WrappingRows(self.desk.scale, bar)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._framed(self._top_bar()))
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._framed(self._deeds))
+        self.setCentralWidget(whole)
+
+    def _framed(self, content: QWidget) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "bar")
+        margin = self.desk.scale.space
+        box = QVBoxLayout(frame)
+        box.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        box.addWidget(content)
+        return frame
+
+    def _top_bar(self) -> QWidget:
+        words, session = self.desk.words, self.desk.session
+        top = WrappingRows(self.desk.scale, bar)
+        deeds: list[tuple[str, str, Callable[[], None]]] = [
+            ("button-larger-text", "a-large-small", self.desk.appearance.cycle_size),
+            ("button-settings", "settings", lambda: session.step_aside(PlaceKind.SETTINGS)),
+            ("button-help", "circle-question-mark", lambda: session.step_aside(PlaceKind.HELP)),
+        ]
+        buttons = [
+            make_button(self.desk, words.see(message), do, "plain", icon)
+            for message, icon, do in deeds
+        ]
+        top.show_widgets([self._progress, *buttons])
+        return top
+
+    def _deeds_by_key(self) -> dict[str, Callable[[], None]]:
+        session, appearance = self.desk.session, self.desk.appearance
+        return {
+            "help": lambda: session.step_aside(PlaceKind.HELP),
+            "home": session.home,
+            "petitions": lambda: session.step_aside(PlaceKind.PETITIONS),
+            "look-up": lambda: session.step_aside(PlaceKind.LOOK_UP),
+            "theme": appearance.next_theme,
+            "language": appearance.next_language,
+            "settings": lambda: session.step_aside(PlaceKind.SETTINGS),
+            "larger": appearance.larger,
+            "smaller": appearance.smaller,
+            "next": self._press_primary,
+            "back": self._press_first,
+            "quit": self.close,
+        }
+
+    def _press_primary(self) -> None:
+        deeds = self.page.deeds() if self.page else ()
+        for deed in deeds:
+            if deed.role == "primary":
+                deed.do()
+
+    def _press_first(self) -> None:
+        deeds = self.page.deeds() if self.page else ()
+        if deeds and deeds[0].icon == "arrow-left":
+            deeds[0].do()
+
+    def _show_words(self, page: Page) -> None:
+        words, session = self.desk.words, self.desk.session
+        step = progress(session.form, session.place)
+        parts = [words.see("practice-label")] if self.desk.practice else []
+        if step:
+            parts.append(words.see("progress", step=step[0], steps=step[1]))
+        self._progress.setText(" · ".join(parts) or words.see("app-name"))
+        self.setWindowTitle(" - ".join([page.title, *parts, words.see("app-name")]))
+        self._show_deeds(page)
+
+    def _show_deeds(self, page: Page) -> None:
+        words = self.desk.words
+        self._deeds.show_widgets(
+            [
+                make_button(self.desk, words.see(deed.message), deed.do, deed.role, deed.icon)
+                for deed in page.deeds()
+            ]
+        )
+
+    def _news(self) -> None:
+        if self.page is not None:
+            self.page.news()
+            set_tab_order(self)

@@ -1,0 +1,119 @@
+"""Looking a petition up by the two numbers of its receipt."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.flow.look_up import CODE_DIGITS, NUMBER_DIGITS
+from desktop.petition.display import group_digits
+from desktop.petition.outcome import Case, LookUpResult, NotFound, Throttled
+from desktop.petition.problem import Problem
+from ui.components.error_summary import ErrorSummary
+from ui.components.labelled import Labelled
+from ui.components.text import hint, paragraph, subheading
+from ui.components.text_inputs import LineInput
+from ui.desk import Desk
+from ui.pages.page import Deed, Page
+from ui.sentences import deadline_sentence, event_sentence, problem_sentence
+
+ROOM_FOR_SPACES = 2
+SECONDS_A_MINUTE = 60
+
+
+class LookUpPage(Page):
+    """Two numbers in, the history of the case out."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, desk.words.see("lookup-title"))
+        self._look_up = desk.session.look_up
+        self._summary: ErrorSummary | None = None
+        self._result = QWidget()
+        self._inputs = {
+            "number": self._add_input("number", self._look_up.number, NUMBER_DIGITS),
+            "code": self._add_input("code", self._look_up.code, CODE_DIGITS),
+        }
+        self.add(self._result)
+        self._show_result()
+
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return back and ask."""
+        return (
+            Deed("button-close", self.desk.session.go_back, icon="arrow-left"),
+            Deed("button-ask", self._look_up.ask, "primary", "search"),
+        )
+
+    def first_focus(self) -> QWidget:
+        """Return the input of the number."""
+        return self._inputs["number"].control
+
+    def news(self) -> None:
+        """Show what is wrong with the numbers, or what came back."""
+        self._show_problems()
+        self._show_result()
+        if self._summary:
+            self._summary.setFocus()
+
+    def _add_input(self, part: str, text: str, length: int) -> Labelled:
+        words = self.desk.words
+        line = LineInput(self.desk, group_digits(text), length * ROOM_FOR_SPACES)
+        line.setObjectName(f"lookup-{part}")
+        line.textChanged.connect(lambda typed: setattr(self._look_up, part, typed))
+        line.returnPressed.connect(self._look_up.ask)
+        label = words.see(f"lookup-{part}-label")
+        example = words.see(f"lookup-{part}-hint")
+        block = Labelled(self.desk, line, name=label, label_text=label, hint_text=example)
+        self.add(block)
+        return block
+
+    def _show_problems(self) -> None:
+        if self._summary:
+            self.column.removeWidget(self._summary)
+            self._summary.deleteLater()
+            self._summary = None
+        problems = self._look_up.problems
+        if problems:
+            self._summary = ErrorSummary(self.desk, problems, self._sentence, self._go_to)
+            self.column.insertWidget(1, self._summary)
+        for part, block in self._inputs.items():
+            block.show_error(" ".join(self._sentence(p) for p in problems if p.field == part))
+
+    def _sentence(self, problem: Problem) -> str:
+        return problem_sentence(self.desk, None, problem)
+
+    def _go_to(self, problem: Problem) -> None:
+        self._inputs[problem.field].control.setFocus()
+
+    def _show_result(self) -> None:
+        fresh = QWidget()
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.desk.scale.space)
+        for widget in self._result_widgets():
+            column.addWidget(widget)
+        self.column.replaceWidget(self._result, fresh)
+        self._result.hide()
+        self._result.deleteLater()
+        self._result = fresh
+
+    def _result_widgets(self) -> list[QWidget]:
+        if self._look_up.asking:
+            return [paragraph(self.desk.words.see("lookup-asking"))]
+        result = self._look_up.result
+        if isinstance(result, Case):
+            return self._case_widgets(result)
+        return [paragraph(self._failure(result))] if result else []
+
+    def _case_widgets(self, case: Case) -> list[QWidget]:
+        words = self.desk.words
+        events = [paragraph(event_sentence(words, event)) for event in case.events]
+        dates = [hint(deadline_sentence(words, d)) for d in case.deadlines]
+        return [subheading(words.see("lookup-result")), *events, *dates]
+
+    def _failure(self, result: LookUpResult) -> str:
+        words = self.desk.words
+        if isinstance(result, NotFound):
+            return words.see("lookup-not-found")
+        if isinstance(result, Throttled):
+            minutes = max(1, round(result.retry_after / SECONDS_A_MINUTE))
+            return words.see("lookup-throttled", minutes=minutes)
+        if isinstance(result, Case):
+            return ""
+        return words.see(f"lookup-trouble-{result.code}")

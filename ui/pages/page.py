@@ -1,0 +1,53 @@
+"""What every page is: a heading, a column of content, and the deeds in the bar below."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.components.text import Heading
+from ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A button of the bar at the bottom: its words, what it does, how it looks."""
+
+    message: str
+    do: Callable[[], None]
+    role: str = "secondary"
+    icon: str = ""
+
+
+class Page(QWidget):
+    """A column of large text. Pages are made anew for each visit and each change of look."""
+
+    def __init__(self, desk: Desk, heading: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.heading = Heading(heading)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(desk.scale.space)
+        self.column.addWidget(self.heading)
+
+    @property
+    def title(self) -> str:
+        """The page's name, as the window's title says it."""
+        return self.heading.text()
+
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return the buttons of the bar, the way back first."""
+        back = Deed("button-back", self.desk.session.go_back, icon="arrow-left")
+        return (back,)
+
+    def first_focus(self) -> QWidget:
+        """Return what has the focus when the page opens."""
+        return self.heading
+
+    def news(self) -> None:
+        """Show what changed while the page is open."""
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget below the others."""
+        self.column.addWidget(widget)

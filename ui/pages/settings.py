@@ -1,0 +1,41 @@
+"""Text size, colours and language, each shown at once."""
+
+from dataclasses import replace
+
+from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
+from ui.components.choices import Choice, Choices
+from ui.components.text import subheading
+from ui.desk import Desk
+from ui.pages.page import Deed, Page
+
+
+class SettingsPage(Page):
+    """Three choices; every change is kept and seen at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, desk.words.see("settings-title"))
+        words, look = desk.words, desk.appearance.look
+        sizes = [Choice(str(s), words.see("settings-size-option", points=s)) for s in TEXT_SIZES]
+        themes = [Choice(theme, words.see(f"theme-{theme}")) for theme in THEMES]
+        languages = [Choice(tag, desk.language_names[tag]) for tag in LANGUAGES]
+        self._group("settings-size", sizes, str(look.text_size), "text_size")
+        self._group("settings-theme", themes, look.theme, "theme")
+        self._group("settings-language", languages, look.language, "language")
+
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return the way back."""
+        back = self.desk.session.go_back
+        return (Deed("button-close", back, "primary", "arrow-left"),)
+
+    def _group(self, message: str, options: list[Choice], current: str, name: str) -> None:
+        title = self.desk.words.see(message)
+        choices = Choices(self.desk, options, current)
+        choices.setAccessibleName(title)
+        choices.chosen.connect(lambda chosen: self._choose(name, chosen))
+        self.add(subheading(title))
+        self.add(choices)
+
+    def _choose(self, name: str, chosen: str) -> None:
+        appearance = self.desk.appearance
+        value = int(chosen) if name == "text_size" else chosen
+        appearance.choose(replace(appearance.look, **{name: value}))
