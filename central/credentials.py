@@ -5,13 +5,16 @@ import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from central.database import Database
 from central.tables import terminals
 
 CREDENTIAL_BYTES = 32
+BY_CREDENTIAL = select(terminals.c.id).where(
+    terminals.c.credential_sha256 == bindparam("hashed"), terminals.c.revoked_at.is_(None)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +78,9 @@ class Terminals:
 
         Found by hash: how long the look-up takes says nothing of the credential itself.
         """
-        query = select(terminals.c.id).where(
-            terminals.c.credential_sha256 == _hashed(credential), terminals.c.revoked_at.is_(None)
-        )
         with self._database.reading() as connection:
-            return connection.execute(query).scalar()
+            found = connection.execute(BY_CREDENTIAL, {"hashed": _hashed(credential)})
+            return found.scalar()
 
     def _insert(self, name: str, credential: str) -> None:
         row = {

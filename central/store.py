@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, insert, select
+from sqlalchemy import Executable, bindparam, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from central.database import Database
@@ -49,6 +49,10 @@ COLUMNS = (
     petitions.c.body_sha256,
     petitions.c.received_at,
 )
+# Built once: building a statement takes SQLAlchemy longer than running it.
+BY_KEY = select(*COLUMNS).where(petitions.c.idempotency_key == bindparam("wanted"))
+BY_NUMBER = select(*COLUMNS).where(petitions.c.number == bindparam("wanted"))
+INSERT = insert(petitions).returning(petitions.c.id)
 
 
 class Petitions:
@@ -64,11 +68,11 @@ class Petitions:
 
     def by_key(self, key: str) -> Kept | None:
         """Return the petition that came under this key."""
-        return self._one(petitions.c.idempotency_key == key)
+        return self._one(BY_KEY, key)
 
     def by_number(self, number: str) -> Kept | None:
         """Return the petition with this receipt number."""
-        return self._one(petitions.c.number == number)
+        return self._one(BY_NUMBER, number)
 
     def add(self, incoming: Incoming) -> tuple[Kept, bool]:
         """Return the petition under this key, and whether it is the one just given.
@@ -102,13 +106,12 @@ class Petitions:
             "received_at": received_at,
         }
         with self._database.writing() as connection:
-            statement = insert(petitions).values(row).returning(petitions.c.id)
-            row_id = connection.execute(statement).scalar_one()
+            row_id = connection.execute(INSERT, row).scalar_one()
         return Kept(row_id, numbers, digest, received_at)
 
-    def _one(self, condition: ColumnElement[bool]) -> Kept | None:
+    def _one(self, query: Executable, wanted: str) -> Kept | None:
         with self._database.reading() as connection:
-            row = connection.execute(select(*COLUMNS).where(condition)).one_or_none()
+            row = connection.execute(query, {"wanted": wanted}).one_or_none()
         if row is None:
             return None
         numbers = ReceiptNumbers(row.number, row.query_code)

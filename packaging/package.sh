@@ -37,7 +37,7 @@ Architecture: $(dpkg --print-architecture)
 Maintainer: The Petition Desk authors <petition-desk@localhost>
 Installed-Size: $(du -sk --exclude=DEBIAN "$tree" | cut -f1)
 Depends: $(depends)
-Recommends: gnome-keyring | kwalletmanager, libwayland-cursor0, libwayland-egl1
+Recommends: gnome-keyring | kwalletmanager, libwayland-cursor0
 Section: misc
 Priority: optional
 Description: accessible desktop client for petitioning online in China

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         row.addWidget(page, PAGE_STRETCH, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self._scroll.setWidget(middle)
+        # Now and not at the next turn of the loop: else the old page's scroll bar shows first.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._scroll.verticalScrollBar().setValue(0)
         self.page = page
         self._show_words(page)
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
             make_button(self.desk, words.see(message), do, "plain", icon)
             for message, icon, do in deeds
         ]
-        top.show_widgets([self._progress, *buttons])
+        top.show_widgets([self._where_line(), *buttons])
         return top
 
     def _deeds_by_key(self) -> dict[str, Callable[[], None]]:
@@ -151,14 +153,24 @@ class MainWindow(QMainWindow):
         if deeds and deeds[0].icon == "arrow-left":
             deeds[0].do()
 
+    def _where_line(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.desk.scale.space)
+        if self.desk.practice:
+            row.addWidget(Paragraph(self.desk.words.see("practice-label"), "tag"))
+        row.addWidget(self._progress)
+        return line
+
     def _show_words(self, page: Page) -> None:
         words, session = self.desk.words, self.desk.session
         step = progress(session.form, session.place)
-        parts = [words.see("practice-label")] if self.desk.practice else []
-        if step:
-            parts.append(words.see("progress", step=step[0], steps=step[1]))
-        self._progress.setText(" · ".join(parts) or words.see("app-name"))
-        self.setWindowTitle(" - ".join([page.title, *parts, words.see("app-name")]))
+        app = words.see("app-name")
+        where = words.see("progress", step=step[0], steps=step[1]) if step else app
+        self._progress.setText(where)
+        practice = [words.see("practice-label")] if self.desk.practice else []
+        self.setWindowTitle(" - ".join(dict.fromkeys([page.title, where, *practice, app])))
         self._show_deeds(page)
 
     def _show_deeds(self, page: Page) -> None:

@@ -19,10 +19,9 @@ Answers = Mapping[str, object]
 class Filing:
     """Gives the answers page by page; an optional field without an answer stays empty."""
 
-    def __init__(self, window: MainWindow, answers: Answers) -> None:
-        self._window = window
+    def __init__(self, window: MainWindow, hand: Hand, answers: Answers) -> None:
         self._session = window.desk.session
-        self._hand = Hand(window)
+        self._hand = hand
         self._answers = answers
         self._ways: dict[str, Callable[[FormField], None]] = {
             "consent": self._tick,

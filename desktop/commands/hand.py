@@ -1,5 +1,7 @@
 """A hand at the keyboard: what a person does, done by Qt's events. Main thread only."""
 
+import time
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ class Hand:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self.pressed_at = time.perf_counter()
 
     @property
     def focused(self) -> QWidget:
@@ -25,6 +28,7 @@ class Hand:
         modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
     ) -> None:
         """Press one key."""
+        self.pressed_at = time.perf_counter()
         QTest.keyClick(self.focused, key, modifier)
 
     def go_on(self) -> None:

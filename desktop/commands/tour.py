@@ -5,15 +5,17 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import bundled
 from desktop.app import Application
 from desktop.commands.filing import Filing, Until
+from desktop.commands.hand import Hand
 from desktop.commands.stall_watch import StallWatch
 from desktop.flow.places import PlaceKind
 from desktop.paths import Paths
@@ -24,7 +26,12 @@ WIDTH, HEIGHT = 1280, 900
 TICK_MS = 1
 PATIENCE_S = 20.0
 MS = 1000.0
-ASIDES = (PlaceKind.LOOK_UP, PlaceKind.PETITIONS, PlaceKind.SETTINGS, PlaceKind.HELP)
+ASIDES = {
+    PlaceKind.LOOK_UP: Qt.Key.Key_F4,
+    PlaceKind.PETITIONS: Qt.Key.Key_F3,
+    PlaceKind.SETTINGS: Qt.Key.Key_F8,
+    PlaceKind.HELP: Qt.Key.Key_F1,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ class Tour(QObject):
         self._watch = StallWatch()
         self._pages: list[PageShown] = []
         self._receipts: list[dict[str, str]] = []
-        self._key_time = time.perf_counter()
+        self._hand = Hand(application.window)
         self._waited_ms = 0.0
         self._deadline = 0.0
         self._until: Until = lambda: True
@@ -87,10 +94,8 @@ class Tour(QObject):
 
     def _advance(self) -> None:
         if self._until():
-            now = time.perf_counter()
-            self._waited_ms = (now - self._key_time) * MS
-            self._key_time = now
-            self._deadline = now + PATIENCE_S
+            self._deadline = time.perf_counter() + PATIENCE_S
+            self._waited_ms = (time.perf_counter() - self._hand.pressed_at) * MS
             self._until = next(self._steps)
         elif time.perf_counter() > self._deadline:
             raise TourStuckError(str(self._session.place))
@@ -106,7 +111,7 @@ class Tour(QObject):
         yield from self._look_round()
 
     def _file(self, answers: Mapping[str, object], *, pictured: bool) -> Iterator[Until]:
-        for until in Filing(self._application.window, answers).steps():
+        for until in Filing(self._application.window, self._hand, answers).steps():
             yield until
             if pictured:
                 self._take_picture()
@@ -114,11 +119,14 @@ class Tour(QObject):
         self._session.home()
 
     def _look_round(self) -> Iterator[Until]:
-        for kind in ASIDES:
-            self._session.step_aside(kind)
-            yield lambda: True
+        for kind, key in ASIDES.items():
+            self._hand.press(key)
+            yield partial(self._is_at, kind)
             self._take_picture()
-            self._session.go_back()
+            self._hand.press(Qt.Key.Key_Escape)
+
+    def _is_at(self, kind: PlaceKind) -> bool:
+        return self._session.place.kind is kind
 
     def _take_picture(self) -> None:
         place = self._session.place

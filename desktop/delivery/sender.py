@@ -4,7 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from typing import TypeVar
 
 from desktop.delivery.bugs import stack_of
@@ -12,7 +12,7 @@ from desktop.delivery.client import Client
 from desktop.delivery.courier import Clock, Courier, Emit
 from desktop.delivery.enquirer import Enquirer
 from desktop.delivery.enquiries import Enquiry
-from desktop.delivery.events import Stumbled
+from desktop.delivery.events import Event, Stumbled
 from desktop.delivery.link import Link
 from desktop.delivery.retry import delay
 from desktop.petition.outcome import Unreachable
@@ -104,7 +104,7 @@ class Sender:
                 self._stumble(error)
 
     def _carry(self, outbox: Outbox) -> None:
-        courier = Courier(outbox, self._client, self._link, self._emit, self._clock)
+        courier = Courier(outbox, self._client, self._link, self._tell, self._clock)
         courier.recover()
         while not self._is_stopping.is_set():
             rest = courier.step()
@@ -118,8 +118,13 @@ class Sender:
         self._stumbles += 1
         seconds = delay(self._stumbles, self._clock.random)
         LOG.error("the outbox stumbled: %s", stack_of(error))
-        # It may be `emit` itself that stumbled, and the petitions must go on all the same.
-        with suppress(Exception):
-            self._emit(Stumbled(error.code if isinstance(error, StoreError) else None, seconds))
+        self._tell(Stumbled(error.code if isinstance(error, StoreError) else None, seconds))
         if self._bell.wait(seconds):
             self._bell.clear()
+
+    def _tell(self, event: Event) -> None:
+        """Tell; whatever goes wrong in the listener, the petitions go on."""
+        try:
+            self._emit(event)
+        except Exception as error:  # noqa: BLE001 - somebody else's bug
+            LOG.error("%s was not heard: %s", type(event).__name__, stack_of(error))

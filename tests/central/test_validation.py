@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from unicodedata import category
 
 import pytest
 
 from central.forms import Form, FormField, Option
 from central.shapes import Answer
-from central.validation import Validation
+from central.validation import FORBIDDEN, Validation
 
 LABEL = {"zh-CN": "标签"}
 PASSPORT, RESIDENT = Option(id="passport"), Option(id="resident_id")
@@ -93,6 +94,12 @@ def test_optional_answer_is_checked_when_given() -> None:
     assert _codes(_field("text", required=False), "字" * 21) == [("", "too_long")]
     assert _codes(_field("text", required=False), "\x00") == [("", "invalid_characters")]
     assert _codes(_field("declaration", required=False), answer=False) == []
+
+
+def test_exactly_controls_and_surrogates_are_refused() -> None:
+    refused = {chr(code) for code in range(0x110000) if FORBIDDEN.match(chr(code))}
+    meant = {chr(code) for code in range(0x110000) if category(chr(code)) in {"Cc", "Cs"}}
+    assert refused == meant - {"\n", "\t"}
 
 
 def test_too_long_names_the_limit() -> None:

@@ -1,6 +1,8 @@
 """The weather: what a connection through the fault proxy can meet."""
 
+import gzip
 import random
+import threading
 
 from tests.fakes.fault_proxy import Fault
 from tests.fakes.line import Line, read_message
@@ -33,6 +35,18 @@ def only_for(mark: bytes, fault: Fault) -> Fault:
 def hung(line: Line) -> None:
     """Accepted, and then nothing."""
     line.gone.wait()
+
+
+class Hanging:
+    """Takes a request, says so, and then nothing."""
+
+    def __init__(self) -> None:
+        self.reached = threading.Event()
+
+    def __call__(self, line: Line) -> None:
+        line.request()
+        self.reached.set()
+        line.gone.wait()
 
 
 def cut_at_once(line: Line) -> None:
@@ -105,10 +119,17 @@ def shouting(said: bytes) -> Fault:
 
 def endless(line: Line) -> None:
     """An answer that never ends, as fast as it can be read."""
-    line.request()
-    line.client.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
-    while not line.gone.is_set():
-        line.client.sendall(b" " * 65536)
+    _flood(line, b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n")
+
+
+def endless_redirect(line: Line) -> None:
+    """The same on the way to somewhere else."""
+    _flood(line, b"HTTP/1.1 302 Found\r\nLocation: /v1/health\r\n\r\n")
+
+
+def packed(body: bytes) -> Fault:
+    """An answer that is small on the way and large when unpacked."""
+    return saying("200 OK", gzip.compress(body), "Content-Encoding: gzip")
 
 
 def noise(seed: int) -> Fault:
@@ -123,6 +144,13 @@ def noise(seed: int) -> Fault:
 def portal(line: Line) -> None:
     """The log-in page of a public network, with 200."""
     saying("200 OK", PORTAL, "Content-Type: text/html")(line)
+
+
+def _flood(line: Line, head: bytes) -> None:
+    line.request()
+    line.client.sendall(head)
+    while not line.gone.is_set():
+        line.client.sendall(b" " * 65536)
 
 
 def _exchange(line: Line) -> bytes:

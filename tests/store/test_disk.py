@@ -1,3 +1,4 @@
+import os
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -94,6 +95,20 @@ def test_a_disk_that_only_reads_is_told_at_opening(small_disk: SmallDisk) -> Non
     with pytest.raises(StoreError, match="read_only"):
         set_aside(path, NOW)
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 0)() == 0, reason="root may write everywhere")
+@pytest.mark.parametrize("mode", [0o500, 0o700])
+def test_a_place_one_may_not_write_to_is_told_at_opening(path: Path, mode: int) -> None:
+    open_database(path, KEY).close()
+    path.chmod(0o400)
+    path.parent.chmod(mode)
+    try:
+        for place in (path, path.with_name("new.db")) if mode == 0o500 else (path,):
+            with pytest.raises(StoreError, match="read_only"):
+                open_database(place, KEY)
+    finally:
+        path.parent.chmod(0o700)
 
 
 @pytest.mark.parametrize("exists", [True, False])

@@ -23,9 +23,8 @@ class AddressInput(AnswerInput):
     def _add_region(self) -> None:
         picker = RegionPicker(self.desk, self._region)
         picker.chosen.connect(self._region_chosen)
-        label = self.desk.words.see("address-region-label")
-        name = f"{self.question}{label}"
-        self.add_block("region", Labelled(self.desk, picker, name=name, label_text=label))
+        name = self.desk.words.see("address-region-label")
+        self.add_block("region", Labelled(self.desk, picker, name=name))
 
     def _add_detail(self) -> None:
         line = LineInput(self.desk, self._detail, self.field.max_length)

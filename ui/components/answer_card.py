@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.components.buttons import make_button
-from ui.components.text import IconLine, paragraph, subheading
+from ui.components.text import IconLine, hint, paragraph
 from ui.desk import Desk
 
 
@@ -19,14 +20,18 @@ class AnswerCard(QFrame):
         self._error = IconLine(desk, "", "circle-alert", "error")
         button = make_button(desk, words.see("button-change"), change, icon="pencil")
         button.setAccessibleName(words.see("review-change", label=label))
-        column = QVBoxLayout(self)
         margin = desk.scale.space
-        column.setContentsMargins(margin, margin, margin, margin)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(margin, margin, margin, margin)
+        row.setSpacing(margin)
+        column = QVBoxLayout()
         column.setSpacing(desk.scale.tight)
-        column.addWidget(subheading(label))
+        column.addWidget(hint(label))
         column.addWidget(self._error)
         column.addWidget(paragraph(text or words.see("review-empty")))
-        column.addWidget(button)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.show_error("")
 
     def show_error(self, sentence: str) -> None:

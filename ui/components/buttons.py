@@ -6,11 +6,15 @@ from accessibility.button import Button
 from ui.desk import Desk
 
 
+FORWARD = "arrow-right"
+"""Points on, so it stands behind the words."""
+
+
 def make_button(
     desk: Desk, text: str, do: Callable[[], None], role: str = "secondary", icon: str = ""
 ) -> Button:
     """Return a button that calls `do` when it is pressed."""
-    button = Button(text, role, icons=desk.icons, icon_name=icon)
+    button = Button(text, role, icons=desk.icons, icon_name=icon, icon_last=icon == FORWARD)
     button.setObjectName(f"{role}:{text}")
     button.setAccessibleName(text)
     button.clicked.connect(lambda _checked=False: do())

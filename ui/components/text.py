@@ -24,12 +24,12 @@ class IconLine(QWidget):
         self._picture = QLabel()
         colour = desk.theme.error if role == "error" else desk.theme.text
         self._picture.setPixmap(desk.icons.pixmap(icon, colour, desk.scale.icon))
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._picture.setFixedHeight(desk.scale.line)
         self._words = Paragraph(text, role)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(desk.scale.tight)
-        row.addWidget(self._picture)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
 
     def setText(self, text: str) -> None:

@@ -1,0 +1,63 @@
+"""A dressed application and windows on it, offscreen."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from accessibility.focus_ring import FocusRing
+from accessibility.icons import Icons
+from accessibility.scale import TextSize
+from accessibility.style import Style
+from accessibility.theme import LIGHT
+from tests.accessibility.gallery import RESOURCES, load_style
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ShowWindow = Callable[..., QMainWindow]
+
+
+@pytest.fixture
+def style(qapp: QApplication, tmp_path: Path) -> Iterator[Style]:
+    """The light theme at the normal size; the application is left as it was found."""
+    font, palette = qapp.font(), qapp.palette()
+    style = load_style(qapp, tmp_path)
+    style.apply(LIGHT, TextSize.NORMAL)
+    yield style
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def icons() -> Icons:
+    """The bundled icons."""
+    return Icons(RESOURCES / "icons")
+
+
+@pytest.fixture
+def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
+    """Show widgets below each other in an active, dressed window with a focus ring."""
+
+    def show(*widgets: QWidget, layout: QLayout | None = None, width: int = 900) -> QMainWindow:
+        window = QMainWindow()
+        page = QWidget()
+        column = layout or QVBoxLayout()
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(24)
+        for widget in widgets:
+            column.addWidget(widget)
+        page.setLayout(column)
+        window.setCentralWidget(page)
+        style.dress(window)
+        FocusRing(window)
+        window.resize(width, 700)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    return show
