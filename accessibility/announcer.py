@@ -50,9 +50,9 @@ class Announcer(QObject):
         super().__init__(window)
         self._window = window
         self._by_event = QGuiApplication.platformName() in _EVENT_PLATFORMS
-        self._labels = [Announcement(window) for _ in range(_LABELS)]
         if not self._known():
             QAccessible.installFactory(_interface)
+        self._labels = [Announcement(window) for _ in range(_LABELS)]
 
     def say(self, sentence: str, *, urgent: bool = False) -> None:
         """Have a sentence spoken, after what is being said or, when urgent, instead of it.
@@ -78,5 +78,8 @@ class Announcer(QObject):
         label.show()
 
     def _known(self) -> bool:
-        interface = QAccessible.queryAccessibleInterface(self._labels[0])
-        return interface.role() == QAccessible.Role.Notification
+        # One of its own: Qt keeps an interface once it was asked for.
+        probe = Announcement(self._window)
+        role = QAccessible.queryAccessibleInterface(probe).role()
+        probe.deleteLater()
+        return role == QAccessible.Role.Notification

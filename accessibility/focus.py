@@ -86,7 +86,7 @@ def reveal(widget: QWidget) -> None:
     if place.height() + 2 * reach > area.viewport().height():
         place = _essential(widget).translated(place.topLeft())
     place.adjust(0, -reach, 0, reach)
-    area.ensureVisible(0, place.bottom(), 0, 0)
+    area.ensureVisible(0, place.bottom() + 1, 0, 0)
     area.ensureVisible(0, place.top(), 0, 0)
 
 

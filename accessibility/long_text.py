@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 _FEWEST_LINES = 5
 _MOST_LINES = 14
+_SPARE = 2
+"""Pixels without which QPlainTextEdit thinks that the last line does not fit."""
 
 
 class LongText(QPlainTextEdit):
@@ -60,6 +62,12 @@ class LongText(QPlainTextEdit):
             self.updateGeometry()
 
     def _height(self, lines: int) -> int:
-        frame = self.height() - self.viewport().height()
-        margins = 2 * math.ceil(self.document().documentMargin())
-        return math.ceil(lines * self.fontMetrics().lineSpacing()) + margins + frame
+        frame = self.contentsMargins()
+        margin = math.ceil(self.document().documentMargin())
+        inner = lines * self._line() + 2 * margin + _SPARE
+        return inner + frame.top() + frame.bottom()
+
+    def _line(self) -> int:
+        first = self.document().firstBlock().layout()
+        height = first.lineAt(0).height() if first.lineCount() else 0.0
+        return math.ceil(max(height, self.fontMetrics().lineSpacing()))

@@ -1,6 +1,7 @@
 """The web application: the routes of the contract, put together from their parts."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from fastapi import APIRouter, FastAPI
 
@@ -20,8 +21,8 @@ from central.store import Petitions
 from central.throttle import Rates, Throttle
 from central.validation import Validation
 
-NO_TELEMETRY = {"tracing": False, "metrics": False, "logs": False, "auto_configure": False}
-"""Its logs would carry exception messages out of the house."""
+NO_TELEMETRY: Any = {"tracing": False, "metrics": False, "logs": False, "auto_configure": False}
+"""Its logs would carry exception messages out of the house. Older FastAPIs have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def create_application(database: Database, settings: Settings) -> FastAPI:
     application = FastAPI(
         openapi_url=None,
         redirect_slashes=False,
-        telemetry=NO_TELEMETRY,  # type: ignore[arg-type]
+        telemetry=NO_TELEMETRY,
     )
     answer_with_problems(application)
     for router in _routers(database, settings):

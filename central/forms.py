@@ -9,6 +9,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from central.shapes import Id
+
 Texts = dict[str, str]
 
 
@@ -19,23 +21,25 @@ class _Kept(BaseModel):
 class Option(_Kept):
     """One choice of a field."""
 
-    id: str
+    id: Id
+    label: Texts
 
 
 class FormField(_Kept):
     """What the checks need to know of one field; the file itself is what terminals get."""
 
-    id: str
-    kind: str
+    id: Id
+    kind: str = Field(min_length=1)
     required: bool = False
+    question: Texts
     label: Texts
     options: tuple[Option, ...] = ()
     max_length: int = Field(default=200, ge=1)
 
 
 class _Fields(_Kept):
-    id: str
-    version: int = Field(ge=1)
+    id: Id
+    version: int = Field(ge=1, le=1_000_000)
     fields: tuple[FormField, ...] = Field(min_length=1)
 
 
@@ -73,8 +77,11 @@ def bundled_forms() -> Traversable:
 
 
 def read_forms(folder: Traversable) -> Forms:
-    """Return the forms in `folder`; a file that is no form is an error, at start."""
-    return Forms(_read(file) for file in folder.iterdir() if file.name.endswith(".json"))
+    """Return the forms in `folder`. A file that is no form, or no file, is an error, at start."""
+    forms = [_read(file) for file in folder.iterdir() if file.name.endswith(".json")]
+    if not forms:
+        raise FileNotFoundError(str(folder))
+    return Forms(forms)
 
 
 def _read(file: Traversable) -> Form:

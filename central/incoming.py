@@ -4,6 +4,7 @@ import re
 
 from fastapi import Request
 from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect
 
 from central.credentials import Terminals
 from central.problems import ProblemError
@@ -19,18 +20,26 @@ async def read_body(request: Request) -> bytes:
     What is too much is read on for a while and thrown away: a client that is still sending when
     the connection closes sees a broken pipe and not the answer.
     """
-    body = bytearray()
-    size = 0
-    async for chunk in request.stream():
-        size += len(chunk)
-        if size > MOST_BYTES_DRAINED:
-            break
-        if size <= MAX_BODY_BYTES:
-            body += chunk
-    if size > MAX_BODY_BYTES:
-        raise ProblemError("too_large")
+    body = await _bounded(request)
     if _media_type(request.headers) != "application/json":
         raise ProblemError("unsupported_media_type")
+    return body
+
+
+async def _bounded(request: Request) -> bytes:
+    body = bytearray()
+    size = 0
+    try:
+        async for chunk in request.stream():
+            size += len(chunk)
+            if size <= MAX_BODY_BYTES:
+                body += chunk
+            elif size > MOST_BYTES_DRAINED:
+                break
+    except ClientDisconnect:
+        raise ProblemError("malformed") from None
+    if size > MAX_BODY_BYTES:
+        raise ProblemError("too_large")
     return bytes(body)
 
 

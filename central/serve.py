@@ -11,6 +11,7 @@ from central.database import Database, open_database
 from central.description import bundled_description, read_description
 from central.forms import bundled_forms, read_forms
 from central.listener import Address, Tls, serve
+from central.operations import ImpossibleError
 from central.throttle import Rates
 
 CREDENTIAL_VARIABLE = "PETITION_CENTRAL_CREDENTIAL"
@@ -42,7 +43,12 @@ def _settings(arguments: Namespace) -> Settings:
 
 
 def _tls(certificate: Path | None, key: Path | None) -> Tls | None:
-    return Tls(certificate, key) if certificate and key else None
+    if certificate and key:
+        return Tls(certificate, key)
+    if certificate or key:
+        message = "TLS needs both a certificate and its key"
+        raise ImpossibleError(message)
+    return None
 
 
 def _admit_parent(database: Database) -> None:

@@ -23,7 +23,7 @@ from desktop.credentials import find_address
 from desktop.flow.appearance import LANGUAGES, Appearance, Look
 from desktop.flow.bridge import Bridge
 from desktop.flow.opening import Opening
-from desktop.flow.places import PlaceKind
+from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
 from desktop.flow.words import Words
 from desktop.paths import Paths
@@ -85,7 +85,7 @@ class Application:
 
     def start(self) -> None:
         """Show the first page at once; database and network follow in their threads."""
-        self.session.place_at(PlaceKind.WELCOME)
+        self.session.go_to(WELCOME)
         self.opening.start()
 
     def close(self) -> None:
@@ -117,9 +117,9 @@ class Application:
 
     def _connect(self) -> None:
         session = self.session
-        self.opening.opened.connect(session.enter)
-        self.opening.choose_asked.connect(lambda: session.place_at(PlaceKind.KEY_CHOICE))
-        self.opening.passphrase_asked.connect(lambda: session.place_at(PlaceKind.PASSPHRASE))
+        self.opening.opened.connect(session.settle)
+        self.opening.choose_asked.connect(lambda: session.go_to(Place(PlaceKind.KEY_CHOICE)))
+        self.opening.passphrase_asked.connect(lambda: session.go_to(Place(PlaceKind.PASSPHRASE)))
         self.appearance.changed.connect(self._dress)
 
     def _look(self) -> Look:

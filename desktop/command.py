@@ -24,8 +24,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--practice", action="store_true", help="nothing is really sent")
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(metavar="COMMAND")
+    _add_audit(commands.add_parser("audit", help="measure every page against the norms"))
     _add_tour(commands.add_parser("tour", help="a whole petition, headless, with pictures"))
     return parser
+
+
+def _add_audit(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N")
+    parser.add_argument("--part", default="", metavar="N/M", help="only this part of the looks")
+    parser.set_defaults(run=_audit)
 
 
 def _add_tour(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +53,13 @@ def _tour(arguments: argparse.Namespace) -> int:
     from desktop.commands.tour import run  # noqa: PLC0415 - after the choice of screen
 
     return run(arguments.out, arguments.message)
+
+
+def _audit(arguments: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop.commands.audit import run  # noqa: PLC0415 - after the choice of screen
+
+    return run(as_json=arguments.json, jobs=arguments.jobs, part=arguments.part)
 
 
 def use_a_screen_or_none() -> None:

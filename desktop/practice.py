@@ -61,8 +61,7 @@ class PracticeCentral:
             self._child.wait()
 
 
-def own_command(name: str) -> list[str]:
+def own_command(*words: str) -> list[str]:
     """Return the command that runs a part of this program, installed or frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, name]
-    return [sys.executable, "-m", "desktop.command", name]
+    program = [] if getattr(sys, "frozen", False) else ["-m", "desktop.command"]
+    return [sys.executable, *program, *words]

@@ -30,11 +30,18 @@ missing_packages() {
         ' - packaging/debian-packages.txt
 }
 
+quietly() {
+    local log
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || { cat "$log" >&2 && rm "$log" && return 1; }
+    rm "$log"
+}
+
 install_packages() {
     say "installing Debian packages: $*"
-    apt-get update -qq &&
-        DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends \
-            -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >/dev/null
+    quietly apt-get update &&
+        DEBIAN_FRONTEND=noninteractive quietly apt-get install -y --no-install-recommends \
+            -o DPkg::Lock::Timeout=300 "$@"
 }
 
 need_packages() {

@@ -19,7 +19,6 @@ from ui.pages.page import Page
 from ui.pages.table import page_for
 from ui.shortcuts import SHORTCUTS
 
-
 PAGE_STRETCH = 1000
 """The page takes all the width up to its column; what is left lies at both sides."""
 
@@ -125,7 +124,7 @@ class MainWindow(QMainWindow):
         top.show_widgets([self._where_line(), *buttons])
         return top
 
-    def _deeds_by_key(self) -> dict[str, Callable[[], None]]:
+    def _deeds_by_key(self) -> dict[str, Callable[[], object]]:
         session, appearance = self.desk.session, self.desk.appearance
         return {
             "help": lambda: session.step_aside(PlaceKind.HELP),

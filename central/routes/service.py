@@ -1,6 +1,7 @@
 """The service itself: is it well, what is it called, what is its contract."""
 
 from datetime import UTC, datetime
+from functools import cached_property
 
 from fastapi import APIRouter
 from fastapi.responses import Response
@@ -42,4 +43,8 @@ class ServiceRoutes:
 
     def contract(self) -> Response:
         """Give the contract."""
-        return Response(contract_as_json(), 200, dict(NO_STORE), "application/json")
+        return Response(self._contract, 200, dict(NO_STORE), "application/json")
+
+    @cached_property
+    def _contract(self) -> bytes:
+        return contract_as_json()

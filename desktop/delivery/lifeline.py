@@ -7,6 +7,8 @@ from contextlib import contextmanager, suppress
 
 from urllib3.connection import HTTPConnection
 
+from desktop.delivery.watchdog import Watchdog
+
 
 class Lifeline:
     """Ends a request after its time, or at once when another thread says so.
@@ -19,6 +21,7 @@ class Lifeline:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._watchdog = Watchdog(self._cut)
         self._handle: socket.socket | None = None
         self._connection: HTTPConnection | None = None
         self._is_over = False
@@ -39,14 +42,11 @@ class Lifeline:
         """Cut what is sent and received inside when `seconds` have passed."""
         with self._lock:
             self._is_over = self._is_closed
-        timer = threading.Timer(seconds, self._cut)
-        timer.daemon = True
-        timer.start()
+        self._watchdog.watch(seconds)
         try:
             yield
         finally:
-            timer.cancel()
-            timer.join()
+            self._watchdog.rest()
             self._let_go()
 
     def hold(self, connection: HTTPConnection, sock: socket.socket) -> None:
@@ -62,6 +62,7 @@ class Lifeline:
         with self._lock:
             self._is_closed = True
         self._cut()
+        self._watchdog.close()
 
     def _cut(self) -> None:
         with self._lock:

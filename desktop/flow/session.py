@@ -6,9 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.flow.collection import Collection
 from desktop.flow.look_up import LookUp
 from desktop.flow.places import (
-    ASIDE,
     DECLARATION,
     REVIEW,
     WELCOME,
@@ -19,6 +19,7 @@ from desktop.flow.places import (
     questions,
 )
 from desktop.flow.ports import Failure, Post, Records
+from desktop.flow.whereabouts import Whereabouts
 from desktop.petition.checks import check, check_field
 from desktop.petition.form import Form
 from desktop.petition.lifecycle import Stage
@@ -36,11 +37,10 @@ from desktop.petition.problem import Problem
 from desktop.petition.regions import Regions
 from desktop.petition.reopen import reopen_under
 
-PLACE_OF_STAGE = {
-    Stage.QUEUED: Place(PlaceKind.SENDING),
-    Stage.SENDING: Place(PlaceKind.SENDING),
-    Stage.ACCEPTED: Place(PlaceKind.RECEIPT),
-}
+SENDING = Place(PlaceKind.SENDING)
+RECEIPT = Place(PlaceKind.RECEIPT)
+UNTIL_OPEN = frozenset({PlaceKind.KEY_CHOICE, PlaceKind.PASSPHRASE, PlaceKind.TROUBLE})
+PLACE_OF_STAGE = {Stage.QUEUED: SENDING, Stage.SENDING: SENDING, Stage.ACCEPTED: RECEIPT}
 
 
 class Session(QObject):
@@ -64,80 +64,74 @@ class Session(QObject):
     ) -> None:
         super().__init__()
         self.form = form
-        self._forms = forms
         self.regions = regions
-        self.look_up = LookUp(post)
-        self.place = WELCOME
-        self.petition: Petition | None = None
-        self.petitions: tuple[Petition, ...] = ()
-        self.problems: tuple[Problem, ...] = ()
-        self.trouble = ""
-        self.service: Service | None = None
         self.language = "zh-CN"
+        self.petition: Petition | None = None
+        self.problems: tuple[Problem, ...] = ()
+        self.service: Service | None = None
+        self.trouble = ""
+        self.collection = Collection(records, self._fail)
+        self.look_up = LookUp(post)
+        self._whereabouts = Whereabouts()
+        self._forms = forms
         self._records = records
         self._post = post
         self._now = now
-        self._came_from: list[Place] = []
         self._mending = False
         self._saving = False
-        self._retry: Callable[[], None] = self.go_back
+        self._again: Callable[[], None] = self.go_back
+        self.collection.told.connect(self.told)
         self.look_up.told.connect(self.told)
+        self._whereabouts.moved.connect(self._arrived)
 
-    # Moving about
+    # Where one is
 
-    def enter(self) -> None:
-        """Begin at the welcome, with the petitions of this machine."""
-        self._move(WELCOME)
-        self.refresh()
+    @property
+    def place(self) -> Place:
+        """Where the person is."""
+        return self._whereabouts.place
 
-    def place_at(self, kind: PlaceKind) -> None:
-        """Show a place outside of any petition."""
-        self._move(Place(kind))
+    def go_to(self, place: Place) -> None:
+        """Show a place, whatever came before."""
+        self._whereabouts.move(place)
 
     def home(self) -> None:
         """Go to the welcome; everything written stays."""
-        self._came_from.clear()
-        self._move(WELCOME)
-        self.refresh()
+        self.go_to(WELCOME)
+        self.collection.refresh()
+
+    def settle(self) -> None:
+        """Show what is in the database, which is open now; leave where one already writes."""
+        if self.place.kind in UNTIL_OPEN:
+            self.home()
+        else:
+            self.collection.refresh()
 
     def step_aside(self, kind: PlaceKind) -> None:
         """Open a place that is not on the road, to come back from."""
-        if self.place.kind is kind:
-            return
-        if self.place.kind not in ASIDE:
-            self._came_from.append(self.place)
-        self._move(Place(kind))
-        self.refresh()
+        if self.place.kind is not kind:
+            self._whereabouts.step_aside(Place(kind))
+            self.collection.refresh()
+
+    def follow(self) -> None:
+        """Look up the petition of the receipt one is looking at."""
+        receipt = self.petition.receipt if self.petition else None
+        self.look_up.clear()
+        if receipt is not None:
+            self.look_up.number, self.look_up.code = receipt.number, receipt.query_code
+        self.step_aside(PlaceKind.LOOK_UP)
 
     def go_back(self) -> None:
         """Go back one place; no answer is lost."""
-        if self.place.kind in ASIDE:
-            self._move(self._came_from.pop() if self._came_from else WELCOME)
+        if self._whereabouts.is_aside:
+            self._whereabouts.come_back()
         elif self._mending and self.place.kind is PlaceKind.QUESTION:
             self._mending = False
-            self._move(REVIEW)
+            self.go_to(REVIEW)
         elif self.place.kind in (PlaceKind.QUESTION, PlaceKind.REVIEW, PlaceKind.DECLARATION):
-            self._move(before(self.form, self.place))
+            self.go_to(before(self.form, self.place))
         else:
-            self._move(WELCOME)
-
-    def go_on(self) -> None:
-        """Check the answer of this place, save it, and go to the next one."""
-        if self._saving or self.petition is None:
-            return
-        if self.place == DECLARATION:
-            self._send()
-            return
-        problems = self._problems_here()
-        if problems:
-            self._tell(problems)
-        else:
-            self._save(self._next_place())
-
-    def change(self, field_id: str) -> None:
-        """Go from the review to one question, and back to the review after it."""
-        self._mending = True
-        self._move(Place(PlaceKind.QUESTION, field_id))
+            self.go_to(WELCOME)
 
     # Writing
 
@@ -145,8 +139,7 @@ class Session(QObject):
         """Begin a new petition."""
         self.petition = new_petition(self.form.form_version, self.language, self._now())
         self._mending = False
-        self._came_from.clear()
-        self._move(Place(PlaceKind.QUESTION, questions(self.form)[0].id))
+        self.go_to(Place(PlaceKind.QUESTION, questions(self.form)[0].id))
 
     def answer(self, field_id: str, answer: Answer | None) -> None:
         """Keep an answer as it is being given; it is on disk within 200 ms."""
@@ -157,32 +150,45 @@ class Session(QObject):
         self.petition = replace(draft, problems=remaining, step=field_id)
         self._records.save_soon(self.petition)
 
+    def change(self, field_id: str) -> None:
+        """Go from the review to one question, and back to the review after it."""
+        self._mending = True
+        self.go_to(Place(PlaceKind.QUESTION, field_id))
+
+    def go_on(self) -> None:
+        """Check the answer of this place, save it, and go to the next one."""
+        if self._saving or self.petition is None:
+            return
+        if self.place == DECLARATION:
+            self._send(self.petition)
+            return
+        problems = self._problems_here(self.petition)
+        if problems:
+            self._tell(problems)
+        else:
+            self._save(self.petition, REVIEW if self._mending else after(self.form, self.place))
+
+    # Opening what was written
+
     def open(self, petition: Petition) -> None:
         """Open a petition of the list where it was left."""
-        self._came_from.clear()
         self.petition = petition
+        self._mending = False
         if petition.stage is Stage.REFUSED:
             self.mend()
         elif petition.stage is Stage.DRAFT:
             self._open_draft(petition)
         else:
-            self._move(PLACE_OF_STAGE[petition.stage])
+            self.go_to(PLACE_OF_STAGE[petition.stage])
 
     def mend(self) -> None:
         """Turn the refused petition into a draft with the server's reasons at its fields."""
-        if self.petition is None:
-            return
-        refused, draft = self.petition, amended(self.petition, self._now())
-
-        def reopened(failure: Failure | None) -> None:
-            if failure is None:
-                self.petition = draft
-                self._move(REVIEW)
-                self._tell(draft.problems)
-            else:
-                self._fail(failure, self.mend)
-
-        self._records.reopen(refused.id, draft, reopened)
+        if self.petition is not None:
+            refused, draft = self.petition, amended(self.petition, self._now())
+            self._then(
+                lambda done: self._records.reopen(refused.id, draft, done),
+                lambda: self._open_draft(draft),
+            )
 
     def recall(self) -> None:
         """Take back a petition that was never sent, to change it."""
@@ -192,30 +198,24 @@ class Session(QObject):
 
         def recalled(failure: Failure | None) -> None:
             if failure is None:
-                self.petition = replace(petition, stage=Stage.DRAFT)
-                self._move(REVIEW)
+                self._open_draft(replace(petition, stage=Stage.DRAFT, step=""))
             else:
                 self.delivered(petition.id)
 
         self._records.recall(petition.id, recalled)
 
-    def delete(self, petition_id: PetitionId) -> None:
-        """Forget a petition of the list."""
-        self._records.delete(petition_id, lambda _failure: self.refresh())
-
-    def follow(self) -> None:
-        """Look up the petition of the receipt one is looking at."""
-        receipt = self.petition.receipt if self.petition else None
-        self.look_up.clear()
-        if receipt is not None:
-            self.look_up.number, self.look_up.code = receipt.number, receipt.query_code
-        self.step_aside(PlaceKind.LOOK_UP)
+    def _open_draft(self, petition: Petition) -> None:
+        before_now = self._forms.get(petition.form)
+        draft = reopen_under(before_now, self.form, petition, self.regions)
+        self.petition = draft
+        known = self.form.field(draft.step)
+        if draft.problems or known is None:
+            self.go_to(REVIEW)
+            self._tell(draft.problems)
+        else:
+            self.go_to(Place(PlaceKind.QUESTION, known.id))
 
     # News
-
-    def refresh(self) -> None:
-        """Fetch the petitions anew; `told` follows."""
-        self._records.all(self._listed)
 
     def delivered(self, petition_id: PetitionId) -> None:
         """Take note that something happened to a petition on its way."""
@@ -227,87 +227,70 @@ class Session(QObject):
 
     def retry(self) -> None:
         """Try again what failed."""
-        self._retry()
+        self._whereabouts.come_back()
+        self._again()
 
-    def _problems_here(self) -> tuple[Problem, ...]:
-        if self.petition is None:
-            return ()
-        if self.place.kind is PlaceKind.QUESTION:
-            field = self.form.field(self.place.field)
-            given = self.petition.answers.get(self.place.field)
-            return check_field(field, given, self.regions) if field else ()
-        without_declaration = self.form.model_copy(update={"fields": questions(self.form)})
-        return check(without_declaration, self.petition.answers, self.regions)
+    def _problems_here(self, petition: Petition) -> tuple[Problem, ...]:
+        field = self.form.field(self.place.field)
+        if field is not None:
+            return check_field(field, petition.answers.get(field.id), self.regions)
+        problems = check(self.form, petition.answers, self.regions)
+        asked = {field.id for field in questions(self.form)}
+        return tuple(problem for problem in problems if problem.field in asked)
 
-    def _next_place(self) -> Place:
-        return REVIEW if self._mending else after(self.form, self.place)
+    def _save(self, petition: Petition, place: Place) -> None:
+        draft = replace(petition, step=place.field or petition.step)
+        self.petition = draft
 
-    def _save(self, then: Place) -> None:
-        if self.petition is None:
-            return
-        self._saving = True
-        self.petition = replace(self.petition, step=then.field or self.petition.step)
+        def saved() -> None:
+            self._mending = False
+            self.go_to(place)
 
-        def saved(failure: Failure | None) -> None:
-            self._saving = False
-            if failure is None:
-                self._mending = False
-                self._move(then)
-            else:
-                self._fail(failure, lambda: self._save(then))
+        self._then(lambda done: self._records.save(draft, done), saved)
 
-        self._records.save(self.petition, saved)
-
-    def _send(self) -> None:
-        if self.petition is None:
-            return
-        problems = check(self.form, self.petition.answers, self.regions)
+    def _send(self, petition: Petition) -> None:
+        problems = check(self.form, petition.answers, self.regions)
         if problems:
             if any(problem.field != "declaration" for problem in problems):
-                self._move(REVIEW)
+                self.go_to(REVIEW)
             self._tell(problems)
             return
+
+        def queued() -> None:
+            self.petition = replace(petition, stage=Stage.QUEUED)
+            self.go_to(SENDING)
+            self._post.wake()
+
+        self._then(lambda done: self._records.queue(petition, done), queued)
+
+    def _then(
+        self,
+        deed: Callable[[Callable[[Failure | None], None]], None],
+        go_on: Callable[[], None],
+    ) -> None:
+        """Do something with the store and go on when it is on disk; once at a time."""
         self._saving = True
 
-        def queued(failure: Failure | None) -> None:
+        def done(failure: Failure | None) -> None:
             self._saving = False
-            if failure is None and self.petition is not None:
-                self.petition = replace(self.petition, stage=Stage.QUEUED)
-                self._move(Place(PlaceKind.SENDING))
-                self._post.wake()
-            elif failure is not None:
-                self._fail(failure, self._send)
+            if failure is None:
+                go_on()
+            else:
+                self._fail(failure, lambda: self._then(deed, go_on))
 
-        self._records.queue(self.petition, queued)
-
-    def _open_draft(self, petition: Petition) -> None:
-        before = self._forms.get(petition.form)
-        draft = reopen_under(before, self.form, petition, self.regions)
-        self.petition = draft
-        self._mending = False
-        known = self.form.field(draft.step)
-        if draft.problems or known is None:
-            self._move(REVIEW)
-            self._tell(draft.problems)
-        else:
-            self._move(Place(PlaceKind.QUESTION, known.id))
-
-    def _listed(self, petitions: tuple[Petition, ...] | Failure) -> None:
-        if isinstance(petitions, Failure):
-            self._fail(petitions, self.refresh)
-        else:
-            self.petitions = petitions
-            self.told.emit()
+        deed(done)
 
     def _found(self, petition: Petition | Failure | None) -> None:
-        if isinstance(petition, Petition) and self.petition and petition.id == self.petition.id:
+        if isinstance(petition, Petition) and self._is_open(petition):
             self.petition = petition
-            if self.place.kind is PlaceKind.SENDING and petition.stage is Stage.ACCEPTED:
-                self._move(Place(PlaceKind.RECEIPT))
-        self.refresh()
+            if self.place == SENDING and petition.stage is Stage.ACCEPTED:
+                self.go_to(RECEIPT)
+        self.collection.refresh()
 
-    def _move(self, place: Place) -> None:
-        self.place = place
+    def _is_open(self, petition: Petition) -> bool:
+        return self.petition is not None and self.petition.id == petition.id
+
+    def _arrived(self) -> None:
         self.problems = ()
         self.moved.emit()
 
@@ -317,11 +300,5 @@ class Session(QObject):
 
     def _fail(self, failure: Failure, again: Callable[[], None]) -> None:
         self.trouble = failure.code
-        self._retry = again
-        self.step_aside_to_trouble()
-
-    def step_aside_to_trouble(self) -> None:
-        """Show the trouble page; the place it happened in is come back to."""
-        if self.place.kind not in ASIDE:
-            self._came_from.append(self.place)
-        self._move(Place(PlaceKind.TROUBLE))
+        self._again = again
+        self._whereabouts.step_aside(Place(PlaceKind.TROUBLE))

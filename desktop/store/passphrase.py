@@ -27,7 +27,7 @@ class Cost:
 
     @property
     def is_bearable(self) -> bool:
-        """Whether a damaged file asks for hours or for all the memory there is."""
+        """False when it would take hours or all the memory there is, as a damaged file may ask."""
         return 0 < 128 * self.n * self.r < MAX_MEMORY and 0 < self.p <= 16  # noqa: PLR2004 - bound
 
 
@@ -110,6 +110,15 @@ def _write(path: Path, kept: _Salt) -> None:
             file.flush()
             os.fsync(file.fileno())
         half.rename(path)
+        _sync(path.parent)
+
+
+def _sync(folder: Path) -> None:
+    """Put the new name on disk too: without this file, all that is saved later cannot be read."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        os.fsync(handle)
+        os.close(handle)
 
 
 def _read(path: Path) -> _Salt:

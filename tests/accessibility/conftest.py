@@ -41,7 +41,9 @@ def icons() -> Icons:
 def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
     """Show widgets below each other in an active, dressed window with a focus ring."""
 
-    def show(*widgets: QWidget, layout: QLayout | None = None, width: int = 900) -> QMainWindow:
+    def show(
+        *widgets: QWidget, layout: QLayout | None = None, width: int = 900, height: int = 700
+    ) -> QMainWindow:
         window = QMainWindow()
         page = QWidget()
         column = layout or QVBoxLayout()
@@ -53,7 +55,7 @@ def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
         window.setCentralWidget(page)
         style.dress(window)
         FocusRing(window)
-        window.resize(width, 700)
+        window.resize(width, height)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()

@@ -43,8 +43,8 @@ COMPOSITION = Room(sees_everything=True)
 
 ROOMS: Mapping[str, Room] = MappingProxyType(
     {
-        "desktop": Room(  # the files directly in it: what the composition is made of
-            ours=("desktop.flow", "desktop.petition", "desktop.store"),
+        "desktop": Room(  # the files directly in it: the joints that the composition puts together
+            ours=("desktop.delivery", "desktop.flow", "desktop.petition", "desktop.store"),
             packages=("platformdirs", "pydantic"),
         ),
         "desktop.app": COMPOSITION,

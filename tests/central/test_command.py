@@ -117,6 +117,22 @@ def test_real_service_ignores_the_credential_in_the_environment(tmp_path: Path) 
         assert client.file(good_petition()).status_code == 401
 
 
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--tls-cert", "only.pem"],
+        ["--tls-cert", "no.pem", "--tls-key", "no.key"],
+        ["--forms", "."],
+        ["--forms", "missing"],
+        ["--service", "missing.json"],
+    ],
+)
+def test_server_that_is_told_nonsense_does_not_start(tmp_path: Path, options: list[str]) -> None:
+    done = _serve(tmp_path, "--port", "0", *options)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "petition-central:" in done.stderr
+
+
 @pytest.mark.parametrize("rate", ["x", "0/1", "1/0", "1"])
 def test_rate_that_is_none_is_refused(rate: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
@@ -128,6 +144,7 @@ def _serve(home: Path, *options: str) -> "subprocess.CompletedProcess[str]":
     """Run a server whose input is at its end already."""
     return subprocess.run(  # noqa: S603 our own command
         [sys.executable, "-m", "central.command", "serve", *options],
+        cwd=home,
         env=os.environ | {"HOME": str(home), "XDG_DATA_HOME": str(home)},
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -55,13 +55,16 @@ def test_look_up_body_is_bounded_too(client: Client) -> None:
     assert response.status_code == 413
 
 
-def test_body_that_breaks_off_leaves_nothing(server: RunningCentral, client: Client) -> None:
-    held = server.count_petitions()
-    host, port = server.url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), SECONDS) as half:
-        half.sendall(_request(server.credential, announced=100_000))
-    assert client.file(good_petition()).status_code == 201
-    assert server.count_petitions() == held + 1
+def test_body_that_breaks_off_leaves_nothing_and_no_noise(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with RunningCentral(tmp_path) as server, closing(Client(server)) as client:
+        host, port = server.url.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), SECONDS) as half:
+            half.sendall(_request(server.credential, announced=100_000))
+        assert client.file(good_petition()).status_code == 201
+        assert server.count_petitions() == 1
+    assert capfd.readouterr().err == ""
 
 
 def _request(credential: str, announced: int) -> bytes:

@@ -11,7 +11,7 @@ from central.shapes import Answer
 from central.validation import FORBIDDEN, Validation
 
 LABEL = {"zh-CN": "标签"}
-PASSPORT, RESIDENT = Option(id="passport"), Option(id="resident_id")
+PASSPORT, RESIDENT = (Option(id=name, label=LABEL) for name in ("passport", "resident_id"))
 VALID_ID = "360426199101010071"
 _NUMBER = [("number", "invalid_number")]
 
@@ -29,6 +29,7 @@ def _field(kind: str, *, required: bool = True) -> FormField:
         id="x",
         kind=kind,
         required=required,
+        question=LABEL,
         label=LABEL,
         max_length=20,
         options=(PASSPORT, RESIDENT),

@@ -233,6 +233,7 @@ def test_a_store_that_fails_is_told_and_tried_again(
     store: Store,
     told: Listener[Event],
     caplog: pytest.LogCaptureFixture,
+    *,
     error: Exception,
     code: str | None,
 ) -> None:

@@ -56,7 +56,6 @@ def test_a_save_survives_a_power_cut(database: Database) -> None:
     assert database.rows("PRAGMA synchronous") == [{"synchronous": 2}]
     assert database.rows("PRAGMA foreign_keys") == [{"foreign_keys": 1}]
     assert database.rows("PRAGMA secure_delete") == [{"secure_delete": 1}]
-    assert database.rows("PRAGMA cipher_memory_security") == [{"cipher_memory_security": "1"}]
 
 
 def test_in_memory_it_works_and_leaves_nothing(

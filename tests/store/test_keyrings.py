@@ -14,8 +14,9 @@ from tests.store.secret_service_session import needs_programs, session_bus, unlo
 BARE_BUS = """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>
 <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/>
 </policy></busconfig>"""
-SHORT = 0.5
-"""Seconds; long enough for an answer that comes, short enough to wait for one that does not."""
+LONG = 30.0
+SHORT = 0.3
+"""Seconds to wait for an answer that comes, and for one that never does."""
 
 
 @pytest.fixture
@@ -26,19 +27,19 @@ def keyring_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
         yield
 
 
-def why_not() -> str:
+def why_not(patience: float = LONG) -> str:
     with pytest.raises(StoreError) as caught:
-        find_keyring(patience=SHORT)
-    assert available_keyring(patience=SHORT) is None
+        find_keyring(patience=patience)
+    assert available_keyring(patience=patience) is None
     return caught.value.code
 
 
 @pytest.mark.usefixtures("keyring_session")
 def test_a_real_keyring_keeps_the_key() -> None:
-    keyring = available_keyring()
+    keyring = available_keyring(patience=LONG)
     assert keyring is not None
     key = KeyringKey(keyring).create()
-    again = available_keyring()
+    again = available_keyring(patience=LONG)
     assert again is not None
     assert KeyringKey(again).key() == key
     with pytest.raises(StoreError, match="key_missing"):
@@ -47,7 +48,7 @@ def test_a_real_keyring_keeps_the_key() -> None:
 
 @pytest.mark.usefixtures("keyring_session")
 def test_a_real_keyring_forgets() -> None:
-    entry = KeyringEntry(find_keyring(), "central-credential")
+    entry = KeyringEntry(find_keyring(patience=LONG), "central-credential")
     entry.forget()
     entry.keep("first")
     entry.keep("second")
@@ -58,7 +59,7 @@ def test_a_real_keyring_forgets() -> None:
 
 @pytest.mark.usefixtures("keyring_session")
 def test_a_locked_keyring_is_told_and_never_asks_for_its_password() -> None:
-    keyring = find_keyring()
+    keyring = find_keyring(patience=LONG)
     KeyringKey(keyring).create()
     connection = secretstorage.dbus_init()
     secretstorage.Collection(connection).lock()
@@ -89,7 +90,7 @@ def test_a_session_without_the_service_has_no_keyring(
 
 @pytest.mark.usefixtures("keyring_session")
 def test_a_keyring_that_goes_away_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    keyring = find_keyring()
+    keyring = find_keyring(patience=LONG)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'gone'}")
     with pytest.raises(StoreError, match="keyring_failed"):
         KeyringKey(keyring).create()
@@ -169,7 +170,7 @@ def test_a_bus_that_does_not_answer_is_given_up(
     bus = StubbornBus(path, answers)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={path}")
     try:
-        assert why_not() == "keyring_missing"
+        assert why_not(SHORT) == "keyring_missing"
     finally:
         bus.stop(path)
 

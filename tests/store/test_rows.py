@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import example, given
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.petition.lifecycle import Stage
@@ -13,6 +13,9 @@ from desktop.store.connection import SqlValue
 from desktop.store.database import open_database
 from desktop.store.rows import UnreadableRowError, from_row, seconds_of, time_to_text, to_row
 from tests.store.samples import KEY, NOW, PROBLEMS, RECEIPT, draft
+
+# A busy machine is no failure.
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 TIMES = st.datetimes(timezones=st.just(UTC))
 NAMES = st.text(max_size=20)
@@ -49,11 +52,13 @@ PETITIONS = st.builds(
 )
 
 
+@unhurried
 @given(PETITIONS)
 def test_a_petition_comes_back_from_its_row_as_it_was(petition: Petition) -> None:
     assert from_row(to_row(petition)) == petition
 
 
+@unhurried
 @example(replace(draft(), answers={"facts": "half an emoji \ud83d, and \x00 in the middle"}))
 @given(PETITIONS)
 def test_a_draft_comes_back_from_a_database_as_it_was(petition: Petition) -> None:
@@ -135,6 +140,7 @@ def test_only_utc_is_written(zone: timezone | None) -> None:
         seconds_of(time)
 
 
+@unhurried
 @given(TIMES, TIMES)
 def test_texts_of_times_sort_as_the_times_do(one: datetime, other: datetime) -> None:
     assert (time_to_text(one) < time_to_text(other)) == (one < other)

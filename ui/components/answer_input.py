@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.petition.form import FormField, text_in
 from desktop.petition.problem import Problem
+from ui.components.group import entry_of
 from ui.components.labelled import Labelled
 from ui.desk import Desk
 from ui.sentences import problem_sentence
@@ -46,7 +47,9 @@ class AnswerInput(QWidget):
 
     def add_only(self, control: QWidget) -> None:
         """Add the one control of a simple answer; the page's heading is its label."""
-        self.add_block("", Labelled(self.desk, control, name=self.question, hint_text=self.hint_text))
+        self.add_block(
+            "", Labelled(self.desk, control, name=self.question, hint_text=self.hint_text)
+        )
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show each problem at its control; one without a known part stands at the first."""
@@ -58,7 +61,7 @@ class AnswerInput(QWidget):
     def control(self, part: str = "") -> QWidget:
         """Return the control of a part, else the first one: it takes the focus."""
         block = self.blocks.get(part) or next(iter(self.blocks.values()))
-        return block.control
+        return entry_of(block.control)
 
     def _part(self, problem: Problem, first: str) -> str:
         return problem.part if problem.part in self.blocks else first

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from accessibility.button import Button
 from ui.desk import Desk
 
-
 FORWARD = "arrow-right"
 """Points on, so it stands behind the words."""
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from accessibility.choice import RadioCard
+from ui.components.group import Group
 from ui.desk import Desk
 
 
@@ -20,7 +21,7 @@ class Choice:
     hint: str = ""
 
 
-class Choices(QWidget):
+class Choices(Group):
     """Cards of which at most one is chosen; `chosen` carries its id.
 
     The card that is chosen, else the first, has the focus and carries the group's name.
@@ -30,7 +31,6 @@ class Choices(QWidget):
 
     def __init__(self, desk: Desk, choices: Sequence[Choice], current: str | None = None) -> None:
         super().__init__()
-        self._group_name = ""
         self._cards: dict[str, RadioCard] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -42,12 +42,4 @@ class Choices(QWidget):
             card.clicked.connect(partial(self.chosen.emit, choice.id))
             self._cards[choice.id] = card
             column.addWidget(card)
-        self.setFocusProxy(self._cards.get(current or "") or next(iter(self._cards.values())))
-
-    def setAccessibleName(self, name: str) -> None:
-        """Name the group; its entry card says the name before its own."""
-        super().setAccessibleName(name)
-        entry = self.focusProxy()
-        own = entry.accessibleName().removeprefix(self._group_name)
-        self._group_name = f"{name}\n"
-        entry.setAccessibleName(f"{self._group_name}{own}")
+        self.entry = self._cards.get(current or "") or next(iter(self._cards.values()))

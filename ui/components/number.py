@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from desktop.petition.display import group_digits
 from ui.components.text import hint, number_text
 from ui.desk import Desk
-from desktop.petition.display import group_digits
 
 
 class NumberDisplay(QFrame):

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from accessibility.button import Button
 from accessibility.focus import set_tab_order
 from desktop.petition.regions import Region
 from ui.components.buttons import make_button
+from ui.components.group import Group
 from ui.components.labelled import Labelled
 from ui.components.rows import WrappingRows, columns
 from ui.components.text import hint
@@ -20,7 +21,7 @@ SEARCH_LENGTH = 40
 LEVELS = ("address-province", "address-city", "address-county")
 
 
-class RegionPicker(QWidget):
+class RegionPicker(Group):
     """`chosen` carries the six-digit code of a county, or "" when it is chosen anew."""
 
     chosen = Signal(str)
@@ -38,7 +39,6 @@ class RegionPicker(QWidget):
             self._show_search()
 
     def _empty(self) -> None:
-        self.setFocusProxy(None)
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -53,12 +53,13 @@ class RegionPicker(QWidget):
         again.setAccessibleName(f"{text} {say_again}")
         self._column.addWidget(hint(text))
         self._column.addWidget(again)
-        self.setFocusProxy(again)
+        self.entry = again
+        self.name_entry(self.accessibleName())
         set_tab_order(self.window())
 
     def _choose_anew(self) -> None:
         self._show_search()
-        self.setFocus()
+        self.entry.setFocus()
         self.chosen.emit("")
 
     def _show_search(self) -> None:
@@ -75,7 +76,8 @@ class RegionPicker(QWidget):
         self._places = WrappingRows(self._desk.scale, columns)
         self._column.addWidget(self._title)
         self._column.addWidget(self._places)
-        self.setFocusProxy(search)
+        self.entry = search
+        self.name_entry(self.accessibleName())
         self._show_level("")
 
     def _searched(self, text: str) -> None:

@@ -32,6 +32,8 @@ class WrappingRows(QWidget):
         self.shown = list(widgets)
         for widget in self.shown:
             widget.setParent(self)
+            # Its size is known only in the look of the style sheet.
+            widget.ensurePolished()
             widget.show()
         self.updateGeometry()
         self._place()

@@ -73,7 +73,7 @@ class ChoiceInput(AnswerInput):
             for option in field.options
         ]
         choices = Choices(desk, options, as_text(answer))
-        choices.chosen.connect(lambda chosen: self.changed.emit(chosen))
+        choices.chosen.connect(self.changed.emit)
         self.add_only(choices)
 
 

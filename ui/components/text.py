@@ -22,6 +22,7 @@ class IconLine(QWidget):
     def __init__(self, desk: Desk, text: str, icon: str, role: str = "text") -> None:
         super().__init__()
         self._picture = QLabel()
+        self._picture.setProperty("decorative", True)  # noqa: FBT003 - Qt's own signature
         colour = desk.theme.error if role == "error" else desk.theme.text
         self._picture.setPixmap(desk.icons.pixmap(icon, colour, desk.scale.icon))
         self._picture.setFixedHeight(desk.scale.line)

@@ -37,7 +37,7 @@ class KeyChoicePage(Page):
 
     def first_focus(self) -> QWidget:
         """Return the choices."""
-        return self._choices
+        return self._choices.entry
 
 
 class PassphrasePage(Page):

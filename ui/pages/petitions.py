@@ -44,7 +44,7 @@ class PetitionsPage(Page):
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and a new petition."""
         session = self.desk.session
-        another = "button-begin-another" if session.petitions else "button-begin"
+        another = "button-begin-another" if session.collection.petitions else "button-begin"
         return (
             Deed("button-close", session.go_back, icon="arrow-left"),
             Deed(another, session.begin, "primary", "pencil"),
@@ -52,7 +52,7 @@ class PetitionsPage(Page):
 
     def news(self) -> None:
         """Show the list as it is now."""
-        petitions = self.desk.session.petitions
+        petitions = self.desk.session.collection.petitions
         if petitions == self._shown:
             return
         self._shown = petitions
@@ -104,7 +104,9 @@ class PetitionCard(QFrame):
     def _ask_deletion(self) -> None:
         session, petition = self._desk.session, self._petition
         keep = self._button("button-keep", "arrow-left", self._keep)
-        sure = self._button("button-delete-confirm", "trash-2", lambda: session.delete(petition.id))
+        sure = self._button(
+            "button-delete-confirm", "trash-2", lambda: session.collection.delete(petition.id)
+        )
         self._show_deeds([keep, sure])
 
     def _keep(self) -> None:

@@ -1,6 +1,7 @@
 """Text size, colours and language, each shown at once."""
 
 from dataclasses import replace
+from typing import Any
 
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
 from ui.components.choices import Choice, Choices
@@ -37,5 +38,5 @@ class SettingsPage(Page):
 
     def _choose(self, name: str, chosen: str) -> None:
         appearance = self.desk.appearance
-        value = int(chosen) if name == "text_size" else chosen
+        value: Any = int(chosen) if name == "text_size" else chosen
         appearance.choose(replace(appearance.look, **{name: value}))

@@ -1,6 +1,7 @@
 """The first page: what one can do here, and that other doors stay open."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,12 +23,12 @@ class WelcomePage(Page):
             self.add(hint(words.see("practice-note")))
         self.add(paragraph(words.see("welcome-intro", steps=len(road(session.form)))))
         self._begin = self._card("primary", "button-begin", "pencil", self._start)
-        for message, icon, kind in (
-            ("button-look-up", "search", PlaceKind.LOOK_UP),
-            ("button-petitions", "file-text", PlaceKind.PETITIONS),
-            ("button-settings", "settings", PlaceKind.SETTINGS),
+        for message, icon, do in (
+            ("button-look-up", "search", partial(session.step_aside, PlaceKind.LOOK_UP)),
+            ("button-petitions", "file-text", partial(session.step_aside, PlaceKind.PETITIONS)),
+            ("button-language", "languages", desk.appearance.next_language),
         ):
-            self._card("secondary", message, icon, lambda to=kind: session.step_aside(to))
+            self._card("secondary", message, icon, do)
         self.add(hint(words.see("welcome-other-doors")))
 
     def deeds(self) -> tuple[Deed, ...]:
@@ -45,7 +46,7 @@ class WelcomePage(Page):
 
     def _start(self) -> None:
         """Show what is here before a new one: a matter being handled is not accepted twice (19)."""
-        if self.desk.session.petitions:
+        if self.desk.session.collection.petitions:
             self.desk.session.step_aside(PlaceKind.PETITIONS)
         else:
             self.desk.session.begin()

@@ -1,0 +1,119 @@
+"""Every page in every theme, size and language, measured against the figures of the norms."""
+
+import json
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from accessibility.audit.page import audit_page
+from accessibility.audit.violation import Limits, Violation
+from desktop.app import Application
+from desktop.commands.scenes import Scenes
+from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES, Look
+from desktop.paths import Paths
+from desktop.practice import own_command
+
+SCREENS = ((1280, 900), (1920, 1080))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A violation, and on which page in which look it was found."""
+
+    scene: str
+    look: Look
+    screen: tuple[int, int]
+    violation: Violation
+
+
+def settle(qt: QApplication) -> None:
+    """Let layouts find their place and old pages go, as the event loop does by itself."""
+    qt.processEvents()
+    qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qt.processEvents()
+
+
+def looks() -> Iterator[Look]:
+    """Return every look a person can choose."""
+    for language, theme, size in product(LANGUAGES, THEMES, TEXT_SIZES):
+        yield Look(language, theme, size)
+
+
+def audit(application: Application, looks_wanted: Sequence[Look]) -> tuple[int, list[Found]]:
+    """Open every scene in these looks on each screen; return how many, and what was found."""
+    pages = 0
+    found: list[Found] = []
+    scenes = list(Scenes(application).all())
+    for look, screen in product(looks_wanted, SCREENS):
+        application.appearance.choose(look)
+        application.window.resize(*screen)
+        for scene in scenes:
+            scene.show()
+            settle(application.qt)
+            violations = audit_page(application.window, Limits())
+            found += [Found(scene.name, look, screen, violation) for violation in violations]
+            pages += 1
+    return pages, found
+
+
+def run(*, as_json: bool, jobs: int, part: str) -> int:
+    """Audit all looks in `jobs` processes, or only part "n/m" here; return 1 for a violation."""
+    if part:
+        report = _audit_part(part)
+    else:
+        report = _merged([_child(f"{number}/{jobs}") for number in range(jobs)])
+    _print(report, as_json=as_json)
+    return 1 if report["violations"] else 0
+
+
+def _audit_part(part: str) -> dict[str, Any]:
+    number, parts = (int(text) for text in part.split("/"))
+    start = time.perf_counter()
+    qt = QApplication(sys.argv[:1])
+    with TemporaryDirectory(prefix="petition-desk-audit-") as folder:
+        application = Application(qt, Paths(Path(folder)), practice=True)
+        application.window.show()
+        pages, found = audit(application, list(looks())[number::parts])
+        application.close()
+    seconds = round(time.perf_counter() - start, 1)
+    return {"pages": pages, "seconds": seconds, "violations": [asdict(each) for each in found]}
+
+
+def _child(part: str) -> "subprocess.Popen[str]":
+    command = own_command("audit", "--json", "--part", part)
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own
+
+
+def _merged(children: Sequence["subprocess.Popen[str]"]) -> dict[str, Any]:
+    reports = [json.loads(child.communicate()[0]) for child in children]
+    return {
+        "pages": sum(report["pages"] for report in reports),
+        "seconds": max(report["seconds"] for report in reports),
+        "violations": [each for report in reports for each in report["violations"]],
+    }
+
+
+def _print(report: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(json.dumps(report, ensure_ascii=False) + "\n")
+        return
+    kinds = Counter((each["violation"]["rule"], each["scene"]) for each in report["violations"])
+    for (rule, scene), count in kinds.most_common():
+        example = next(
+            each
+            for each in report["violations"]
+            if (each["violation"]["rule"], each["scene"]) == (rule, scene)
+        )
+        sys.stdout.write(f"{count:5} {rule} {scene} {json.dumps(example, ensure_ascii=False)}\n")
+    total = len(report["violations"])
+    sys.stdout.write(f"{report['pages']} pages, {total} violations, {report['seconds']} s\n")

@@ -1,0 +1,36 @@
+"""Where the person is, and where they come back to after stepping aside."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.flow.places import ASIDE, WELCOME, Place
+
+
+class Whereabouts(QObject):
+    """The place of the moment. `moved` says that it changed. Main thread only."""
+
+    moved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = WELCOME
+        self._back_to = WELCOME
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the place is one to come back from."""
+        return self.place.kind in ASIDE
+
+    def move(self, place: Place) -> None:
+        """Go to a place."""
+        self.place = place
+        self.moved.emit()
+
+    def step_aside(self, place: Place) -> None:
+        """Go to a place to come back from, however many of them follow each other."""
+        if not self.is_aside:
+            self._back_to = self.place
+        self.move(place)
+
+    def come_back(self) -> None:
+        """Go back to where one stepped aside."""
+        self.move(self._back_to)

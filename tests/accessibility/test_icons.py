@@ -1,0 +1,50 @@
+from pathlib import Path
+
+import pytest
+
+from accessibility.icons import Icons
+from tests.accessibility.gallery import RESOURCES
+
+NAMES = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_bundled_icon_is_drawn_in_the_colour_asked(icons: Icons, name: str) -> None:
+    picture = icons.pixmap(name, "#0b4a56", 48).toImage()
+    solid = {
+        picture.pixelColor(x, y).name()
+        for x in range(48)
+        for y in range(48)
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert solid == {"#0b4a56"}
+
+
+def test_the_licence_comes_with_the_icons() -> None:
+    assert "ISC License" in (RESOURCES / "icons" / "LICENSE").read_text(encoding="utf-8")
+    assert len(NAMES) >= 30
+
+
+def test_a_fine_screen_gets_more_pixels(icons: Icons, qapp: object) -> None:
+    assert qapp is not None
+    picture = icons.pixmap("check", "#000000", 24, 2.0)
+    assert (picture.width(), picture.deviceIndependentSize().width()) == (48, 24)
+
+
+def test_a_picture_is_drawn_once(icons: Icons, qapp: object) -> None:
+    assert qapp is not None
+    first = icons.pixmap("check", "#000000", 24)
+    assert icons.pixmap("check", "#000000", 24).cacheKey() == first.cacheKey()
+    assert icons.pixmap("check", "#ffffff", 24).cacheKey() != first.cacheKey()
+
+
+def test_an_icon_looks_the_same_when_disabled(icons: Icons, qapp: object) -> None:
+    assert qapp is not None
+    icon = icons.icon("check", "#000000", 24)
+    normal = icon.pixmap(24, icon.Mode.Normal).toImage()
+    assert icon.pixmap(24, icon.Mode.Disabled).toImage() == normal
+
+
+def test_an_unknown_name_is_a_bug(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        Icons(tmp_path).tinted("no-such-icon", "#000000")
