@@ -1,7 +1,6 @@
 """Where the focus is, where it goes next, and that a person sees it."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -43,10 +42,14 @@ def layout_order(root: QWidget) -> Iterator[QWidget]:
 
 
 def set_tab_order(root: QWidget) -> None:
-    """Make Tab follow the layouts, whatever the order in which the widgets were made."""
+    """Make Tab follow the layouts, whatever the order in which the widgets were made.
+
+    Qt takes the order as a ring and leaves a pair alone that is adjacent across the ring's seam,
+    so each widget is put right behind the first one, the last of them to begin with.
+    """
     ordered = [widget for widget in layout_order(root) if _in_tab_order(widget)]
-    for before, after in pairwise(ordered):
-        QWidget.setTabOrder(before, after)
+    for widget in reversed(ordered[1:]):
+        QWidget.setTabOrder(ordered[0], widget)
 
 
 def focus_on(widget: QWidget) -> None:

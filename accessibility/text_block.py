@@ -34,8 +34,8 @@ class TextBlock:
         option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._width = -1
-        self._size = QSize()
+        self._laid_out = -1
+        self._sizes: dict[int, QSize] = {}
         self._natural: int | None = None
 
     def matches(
@@ -61,21 +61,22 @@ class TextBlock:
 
     def size(self, width: int) -> QSize:
         """Return width and height of the text when no line may be wider than `width`."""
-        if width != self._width:
-            self._size = self._lay_out(max(width, 1))
-            self._width = width
-        return self._size
+        if width not in self._sizes:
+            self._sizes[width] = self._lay_out(width)
+        return self._sizes[width]
 
     def draw(self, painter: QPainter, where: QRect) -> None:
         """Draw from the top of `where`, as wide as it is, in the colour of the painter's pen."""
-        self.size(where.width())
+        if where.width() != self._laid_out:
+            self._lay_out(where.width())
         self._layout.draw(painter, QPointF(where.topLeft()), [], QRectF())
 
     def _lay_out(self, width: int) -> QSize:
+        self._laid_out = width
         top = widest = 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(max(width, 1))
             height = max(self.line, math.ceil(line.height()))
             line.setPosition(QPointF(0, top + (height - line.height()) / 2))
             top += height

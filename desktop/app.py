@@ -27,7 +27,7 @@ from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
 from desktop.flow.words import Words
 from desktop.paths import Paths
-from desktop.petition.form import Form
+from desktop.petition.form import Form, Forms
 from desktop.petition.loading import load_form
 from desktop.petition.model import PetitionId
 from desktop.petition.outcome import Service
@@ -112,8 +112,7 @@ class Application:
         form = bundled_form()
         records = StoreRecords(self.vault, self.bridge, utc_now)
         regions = load_regions(bundled.regions_text())
-        forms = {form.form_version: form}
-        return Session(form, forms, regions, records, self.post, utc_now)
+        return Session(Forms(form), regions, records, self.post, utc_now)
 
     def _connect(self) -> None:
         session = self.session

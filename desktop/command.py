@@ -22,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="petition-desk", description=__doc__)
     parser.add_argument("--practice", action="store_true", help="nothing is really sent")
+    parser.add_argument("--until-first-page", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(metavar="COMMAND")
     _add_audit(commands.add_parser("audit", help="measure every page against the norms"))
@@ -45,7 +46,8 @@ def _add_tour(parser: argparse.ArgumentParser) -> None:
 def _window(arguments: argparse.Namespace) -> int:
     from desktop.commands.window import run  # noqa: PLC0415 - Qt is for the window only
 
-    return run(practice=arguments.practice)
+    use_a_screen_or_none()
+    return run(practice=arguments.practice, until_first_page=arguments.until_first_page)
 
 
 def _tour(arguments: argparse.Namespace) -> int:

@@ -94,7 +94,9 @@ class Vault:
             raise StoreError("key_missing")
         source, kind = kept
         path = self._path(kind)
-        unlocked = Unlocked(path, source.create(), kind)
+        # A key is made only with its database: another one would never open what is there.
+        key = source.key() if path.exists() else source.create()
+        unlocked = Unlocked(path, key, kind)
         database = unlocked.open()
         self._open = unlocked
         return database

@@ -24,8 +24,7 @@ class Lifeline:
         self._watchdog = Watchdog(self._cut)
         self._handle: socket.socket | None = None
         self._connection: HTTPConnection | None = None
-        self._is_over = False
-        self._is_closed = False
+        self._is_over = self._is_kept = self._is_closed = False
 
     @property
     def is_closed(self) -> bool:
@@ -37,11 +36,16 @@ class Lifeline:
         """Whether the last request was cut."""
         return self._is_over
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the request in hand goes over a connection that was there before it."""
+        return self._is_kept
+
     @contextmanager
     def request(self, seconds: float) -> Iterator[None]:
         """Cut what is sent and received inside when `seconds` have passed."""
         with self._lock:
-            self._is_over = self._is_closed
+            self._is_over, self._is_kept = self._is_closed, self._handle is not None
         self._watchdog.watch(seconds)
         try:
             yield
@@ -56,6 +60,7 @@ class Lifeline:
                 raise ConnectionAbortedError
             self._drop()
             self._handle, self._connection = sock.dup(), connection
+            self._is_kept = False
 
     def close(self) -> None:
         """Cut now, and let no request begin any more. Any thread."""

@@ -89,14 +89,16 @@ class Transport:
         body: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Reply | Unreachable:
-        """Send a request and return the whole reply, or why there is none."""
+        """Send a request and return the whole reply, or why there is none.
+
+        It may be sent twice, so it must be one that does no harm twice.
+        """
         request = requests.Request(method, self._base_url + path, headers=headers, data=body)
         with self._lifeline.request(timeouts.total):
-            try:
-                reply = self._send(self._session.prepare_request(request), timeouts)
-            # ValueError too: the libraries meet garbage with whatever int() and codecs raise.
-            except (OSError, HTTPError, HTTPException, ValueError) as error:
-                reply = Unreachable(trouble_of_error(error))
+            reply = self._try(request, timeouts)
+            if reply == Unreachable(Trouble.NO_NETWORK) and self._lifeline.is_kept:
+                # The server let go of an idle connection just as it was used again.
+                reply = self._try(request, timeouts)
             # http.client takes a head that was cut off for a whole one.
             return Unreachable(self._why_cut()) if self._lifeline.is_over else reply
 
@@ -104,6 +106,13 @@ class Transport:
         """Cut a request that is on its way, at once, and close. Any thread."""
         self._lifeline.close()
         self._session.close()
+
+    def _try(self, request: requests.Request, timeouts: Timeouts) -> Reply | Unreachable:
+        try:
+            return self._send(self._session.prepare_request(request), timeouts)
+        # ValueError too: the libraries meet garbage with whatever int() and codecs raise.
+        except (OSError, HTTPError, HTTPException, ValueError) as error:
+            return Unreachable(trouble_of_error(error))
 
     def _send(self, request: requests.PreparedRequest, timeouts: Timeouts) -> Reply | Unreachable:
         with self._session.send(

@@ -5,7 +5,7 @@ from stdnum.exceptions import ValidationError
 from stdnum.iso7064 import mod_11_10
 
 from desktop.flow.ports import Post
-from desktop.petition.outcome import LookUpResult
+from desktop.petition.outcome import LookUpResult, Receipt
 from desktop.petition.problem import Problem
 
 NUMBER_DIGITS = 12
@@ -55,6 +55,12 @@ class LookUp(QObject):
         self.problems: tuple[Problem, ...] = ()
         self.asking = False
         self.result: LookUpResult | None = None
+
+    def fill_in(self, receipt: Receipt | None) -> None:
+        """Begin anew, with the numbers of a receipt where there is one."""
+        self.clear()
+        if receipt is not None:
+            self.number, self.code = receipt.number, receipt.query_code
 
     def ask(self) -> None:
         """Check what was typed, then ask the central API; `told` says when there is news."""

@@ -1,6 +1,6 @@
 """The person's session: where they are, what they wrote, and what happens next."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -21,11 +21,10 @@ from desktop.flow.places import (
 from desktop.flow.ports import Failure, Post, Records
 from desktop.flow.whereabouts import Whereabouts
 from desktop.petition.checks import check, check_field
-from desktop.petition.form import Form
+from desktop.petition.form import Forms
 from desktop.petition.lifecycle import Stage
 from desktop.petition.model import (
     Answer,
-    FormVersion,
     Petition,
     PetitionId,
     amended,
@@ -55,15 +54,14 @@ class Session(QObject):
 
     def __init__(
         self,
-        form: Form,
-        forms: Mapping[FormVersion, Form],
+        forms: Forms,
         regions: Regions,
         records: Records,
         post: Post,
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self.form = form
+        self.form = forms.current
         self.regions = regions
         self.language = "zh-CN"
         self.petition: Petition | None = None
@@ -115,10 +113,7 @@ class Session(QObject):
 
     def follow(self) -> None:
         """Look up the petition of the receipt one is looking at."""
-        receipt = self.petition.receipt if self.petition else None
-        self.look_up.clear()
-        if receipt is not None:
-            self.look_up.number, self.look_up.code = receipt.number, receipt.query_code
+        self.look_up.fill_in(self.petition.receipt if self.petition else None)
         self.step_aside(PlaceKind.LOOK_UP)
 
     def go_back(self) -> None:
@@ -205,8 +200,8 @@ class Session(QObject):
         self._records.recall(petition.id, recalled)
 
     def _open_draft(self, petition: Petition) -> None:
-        before_now = self._forms.get(petition.form)
-        draft = reopen_under(before_now, self.form, petition, self.regions)
+        older = self._forms.written_under(petition.form)
+        draft = reopen_under(older, self.form, petition, self.regions)
         self.petition = draft
         known = self.form.field(draft.step)
         if draft.problems or known is None:

@@ -1,5 +1,7 @@
 """The form as data: one table drives pages, checks, prompts, review, letter and wire."""
 
+from dataclasses import dataclass
+
 from pydantic import BaseModel, ConfigDict, Field
 
 from desktop.petition.model import FormVersion
@@ -58,6 +60,19 @@ class Form(_Frozen):
     def field(self, field_id: str) -> FormField | None:
         """Return the field with this id, or None."""
         return next((field for field in self.fields if field.id == field_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The form that is asked now, and the older ones that drafts may have been written under."""
+
+    current: Form
+    older: tuple[Form, ...] = ()
+
+    def written_under(self, version: FormVersion) -> Form | None:
+        """Return the form of this version, where it is at hand."""
+        known = (self.current, *self.older)
+        return next((form for form in known if form.form_version == version), None)
 
 
 def text_in(texts: Texts, language: str) -> str:

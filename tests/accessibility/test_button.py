@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout
+from pytestqt.qtbot import QtBot
 
 from accessibility.button import Button
 from accessibility.icons import Icons
@@ -96,11 +97,12 @@ def test_it_is_pressed_by_space_and_by_mouse(show_window: ShowWindow) -> None:
     assert len(pressed) == 2
 
 
-def test_the_pointer_underlines_the_text(show_window: ShowWindow) -> None:
+def test_the_pointer_underlines_the_text(show_window: ShowWindow, qtbot: QtBot) -> None:
     button = Button("下一步", "plain")
     show_window(button)
     before = button.grab().toImage()
-    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QTest.mouseMove(button, button.rect().center())
+    qtbot.waitUntil(button.underMouse)
     after = button.grab().toImage()
     text = button.text_rect()
     columns = range(text.left(), text.right())

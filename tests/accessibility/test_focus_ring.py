@@ -92,7 +92,7 @@ def test_it_survives_a_page_that_goes_while_it_has_the_focus(
     fields[1].setFocus()
     newer, others = many_fields(3)
     area.setWidget(newer.takeWidget())
-    qtbot.waitUntil(lambda: others[0].isVisible())
+    qtbot.waitUntil(others[0].isVisible)
     assert not ring_of(window).isVisible()
     others[2].setFocus()
     assert ring_of(window).geometry().contains(place_of(others[2], window))

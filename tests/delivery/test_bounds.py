@@ -94,6 +94,19 @@ def test_one_connection_serves_many_requests(proxy: FaultProxy) -> None:
     assert proxy.served == 1
 
 
+def test_a_connection_that_was_let_go_is_replaced_at_once(
+    proxy: FaultProxy, fake_central: FakeCentral
+) -> None:
+    with closing(Client(proxy.url, "", patience=PATIENT)) as client:
+        for _ in range(5):
+            proxy.fault = faults.passing
+            assert client.health() == Healthy()
+            proxy.fault = faults.swallowed_second
+            assert client.health() == Healthy()
+            assert client.health() == Healthy()
+    assert len(fake_central.asked) == 20
+
+
 def test_no_cookie_is_kept(proxy: FaultProxy, fake_central: FakeCentral) -> None:
     with closing(Client(proxy.url, "", patience=PATIENT)) as client:
         proxy.fault = faults.saying("200 OK", b"", "Set-Cookie: who=you")

@@ -77,6 +77,12 @@ def swallowed_with_reset(line: Line) -> None:
     line.reset()
 
 
+def swallowed_second(line: Line) -> None:
+    """The first answer gets through; the second request meets a connection that is let go."""
+    line.client.sendall(_exchange(line))
+    _exchange(line)
+
+
 def silent_after_commit(line: Line) -> None:
     """The server has it; its answer never comes, and the connection stays."""
     _exchange(line)

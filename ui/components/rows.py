@@ -20,6 +20,7 @@ class WrappingRows(QWidget):
         self._gap = scale.tight
         self._arrange = boxes
         self.shown: list[QWidget] = []
+        self._known: dict[int, list[QRect]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,6 +36,7 @@ class WrappingRows(QWidget):
             # Its size is known only in the look of the style sheet.
             widget.ensurePolished()
             widget.show()
+        self._known.clear()
         self.updateGeometry()
         self._place()
 
@@ -70,6 +72,7 @@ class WrappingRows(QWidget):
     def event(self, event: QEvent) -> bool:
         """Place the widgets anew when one of them wants another size."""
         if event.type() is QEvent.Type.LayoutRequest:
+            self._known.clear()
             self.updateGeometry()
             self._place()
         return super().event(event)
@@ -79,7 +82,10 @@ class WrappingRows(QWidget):
             widget.setGeometry(box)
 
     def _boxes(self, width: int) -> list[QRect]:
-        return self._arrange(self.shown, width, self._gap)
+        # Layouts ask again and again for the same few widths.
+        if width not in self._known:
+            self._known[width] = self._arrange(self.shown, width, self._gap)
+        return self._known[width]
 
 
 def columns(widgets: Sequence[QWidget], width: int, gap: int) -> list[QRect]:
