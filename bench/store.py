@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -89,7 +89,7 @@ def summary(name: str, times: list[float]) -> dict[str, float]:
     return {f"{name}_p50_ms": round(median(times), 3), f"{name}_p95_ms": round(p95, 3)} | worst
 
 
-def main(arguments: list[str]) -> None:
+def main(arguments: Sequence[str] = ()) -> None:
     """Measure in a new folder and print the line."""
     with tempfile.TemporaryDirectory(dir=next(iter(arguments), None)) as folder:
         path = Path(folder) / "petitions.db"

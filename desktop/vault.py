@@ -12,10 +12,12 @@ from desktop.paths import Paths
 from desktop.store.connection import Database
 from desktop.store.database import open_database, remove_database, set_aside
 from desktop.store.errors import StoreError
-from desktop.store.keyrings import available_keyring
-from desktop.store.keys import KeyringKey, KeySource, SessionKey
+from desktop.store.keyrings import available_keyring, find_keyring
+from desktop.store.keys import DATABASE_ACCOUNT, KeyringKey, KeySource, SessionKey
 from desktop.store.passphrase import PassphraseKey
 from desktop.store.worker import StoreWorker
+
+PRACTICE_ACCOUNT = "practice-database"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,26 @@ class Unlocked:
     def open(self) -> Database:
         """Open a further connection, for another thread."""
         return open_database(self.path, self.key)
+
+
+def unlock(path: Path, source: KeySource, choice: KeyChoice) -> Unlocked:
+    """Return the database at `path` with its key. Raises StoreError; not the main thread.
+
+    A key is made only with its database: another one would never open what is there.
+    """
+    return Unlocked(path, source.key() if path.exists() else source.create(), choice)
+
+
+def chosen_before(paths: Paths, chosen: KeyChoice | None) -> KeyChoice | None:
+    """Return how the key is kept, also when the settings that said so are lost."""
+    if chosen is None and paths.passphrase.exists():
+        return KeyChoice.PASSPHRASE
+    return chosen
+
+
+def keyring_account(*, practice: bool) -> str:
+    """Return the name of the key in the keyring: every database has a key of its own."""
+    return PRACTICE_ACCOUNT if practice else DATABASE_ACCOUNT
 
 
 class Vault:
@@ -93,17 +115,15 @@ class Vault:
         if kept is None:
             raise StoreError("key_missing")
         source, kind = kept
-        path = self._path(kind)
-        # A key is made only with its database: another one would never open what is there.
-        key = source.key() if path.exists() else source.create()
-        unlocked = Unlocked(path, key, kind)
+        unlocked = unlock(self._path(kind), source, kind)
         database = unlocked.open()
         self._open = unlocked
         return database
 
     def _key_source(
-        self, choice: KeyChoice | None, passphrase: str
+        self, asked: KeyChoice | None, passphrase: str
     ) -> tuple[KeySource, KeyChoice] | None:
+        choice = chosen_before(self._paths, asked)
         if choice is KeyChoice.PASSPHRASE:
             if not passphrase:
                 self._asked = "passphrase"
@@ -111,9 +131,11 @@ class Vault:
             return PassphraseKey(self._paths.passphrase, passphrase), choice
         if choice is KeyChoice.SESSION:
             return SessionKey(), choice
-        backend = available_keyring()
+        # What lies under a key in the keyring opens with no other: a new choice would hide it.
+        backend = find_keyring() if choice is KeyChoice.KEYRING else available_keyring()
         if backend is not None:
-            return KeyringKey(backend), KeyChoice.KEYRING
+            account = keyring_account(practice=self._practice)
+            return KeyringKey(backend, account), KeyChoice.KEYRING
         if self._practice:
             return SessionKey(), KeyChoice.SESSION
         self._asked = "choose"

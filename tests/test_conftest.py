@@ -1,5 +1,6 @@
 """That nothing stray gets past `tests/conftest.py`: it is run over tests that leave things."""
 
+import os
 import re
 import subprocess
 import sys
@@ -75,9 +76,11 @@ def run(folder: Path, text: str) -> tuple[str, str]:
     conftest = CONFTEST.read_text(encoding="utf-8").replace("LONG = 5.0", "LONG = 0.01")
     (folder / "conftest.py").write_text(conftest, encoding="utf-8")
     (folder / "pytest.ini").write_text("[pytest]\nqt_log_level_fail = WARNING\n", encoding="utf-8")
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--basetemp", "base"]
+    command = [sys.executable, "-m", "pytest", "-p", "pytestqt.plugin", "--basetemp", "base"]
+    # The other plugins take seconds to load.
+    alone = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     done = subprocess.run(  # noqa: S603 - our own command
-        command, cwd=folder, capture_output=True, text=True, check=False
+        command, cwd=folder, env=alone, capture_output=True, text=True, check=False
     )
     return done.stdout, done.stdout.splitlines()[-1]
 

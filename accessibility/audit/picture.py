@@ -13,10 +13,10 @@ _GREEN_FIRST = (1, 2, 0)
 """Channels of a pixel by how much they tell of its luminance."""
 
 _ROWS = 3
-"""Only each third row of a high area is looked at: every stroke of a letter crosses one."""
+"""Only each third row of a high area is looked at: some stroke of some letter crosses one."""
 
-_HIGH = 24
-"""An area of this many rows is high: the height of the smallest text allowed."""
+_HIGH = 96
+"""An area of this many rows is high: it holds several lines, or one line of the largest text."""
 
 
 class Picture:

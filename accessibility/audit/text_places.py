@@ -90,7 +90,7 @@ def _combo_field(combo: QComboBox) -> QRect:
 
 
 def rows_of(view: QWidget) -> Iterator[QRect]:
-    """Yield the places of a list's rows that are wholly in view."""
+    """Yield the places of a list's rows that are in view in their whole height."""
     if not isinstance(view, QAbstractItemView):
         return
     corner = view.viewport().mapTo(view, QPoint(0, 0))
@@ -98,5 +98,5 @@ def rows_of(view: QWidget) -> Iterator[QRect]:
     model = view.model()
     for row in range(model.rowCount(view.rootIndex()) if model else 0):
         rect = view.visualRect(model.index(row, 0, view.rootIndex()))
-        if inside.contains(rect):
-            yield rect.translated(corner)
+        if inside.top() <= rect.top() and rect.bottom() <= inside.bottom():
+            yield rect.intersected(inside).translated(corner)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from accessibility.button import Button
 from accessibility.choice import CheckCard, RadioCard
+from accessibility.focus import KeepInView
 from accessibility.focus_ring import FocusRing
 from accessibility.fonts import load_fonts
 from accessibility.icons import Icons
@@ -73,10 +74,21 @@ class Gallery(QMainWindow):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(self.focusPolicy())
-        self.area.setWidget(self.page)
+        self.area.setWidget(self._centred(scale))
         self.setCentralWidget(self._with_bar(scale))
         self.ring = FocusRing(self)
+        self.follower = KeepInView(self)
         style.dress(self)
+
+    def _centred(self, scale: Scale) -> QWidget:
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.page.setMaximumWidth(scale.column + 2 * scale.wide)
+        row.addStretch(1)
+        row.addWidget(self.page, 1000)
+        row.addStretch(1)
+        return middle
 
     def _with_bar(self, scale: Scale) -> QWidget:
         whole = QWidget()
@@ -86,7 +98,7 @@ class Gallery(QMainWindow):
         bar = QFrame()
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(scale.wide, scale.tight, scale.wide, scale.tight)
+        row.setContentsMargins(scale.wide, scale.space, scale.wide, scale.space)
         row.addWidget(Paragraph("信访服务台", "strong"), 1)
         row.addWidget(self._button("字号", "plain", "a-large-small"))
         row.addWidget(self._button("颜色", "plain", "palette"))
@@ -115,7 +127,7 @@ class Gallery(QMainWindow):
     def _add_buttons(self, column: QVBoxLayout, scale: Scale) -> None:
         off = self._button("不可用", "secondary", "lock")
         off.setEnabled(False)
-        first_off = self._button("不可用", "primary", "send")
+        first_off = self._button("也不可用", "primary", "send")
         first_off.setEnabled(False)
         pressed = self._button("按下", "primary")
         pressed.setDown(True)
