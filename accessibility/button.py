@@ -38,11 +38,13 @@ class Button(QPushButton):
         icons: Icons | None = None,
         icon_name: str = "",
         icon_last: bool = False,
+        leading: bool = False,
     ) -> None:
         super().__init__(text, parent)
         self._icons = icons
         self._icon_name = icon_name
         self._icon_last = icon_last
+        self._leading = leading
         self._block: TextBlock | None = None
         self.setProperty("role", role)
         self.setAutoDefault(False)
@@ -87,7 +89,7 @@ class Button(QPushButton):
         block = self._text_block()
         size = block.size(self.width() - self._around())
         icon = self._icon_width()
-        left = (self.width() - size.width() - icon) // 2
+        left = self._padding() if self._leading else (self.width() - size.width() - icon) // 2
         if not self._icon_last:
             left += icon
         return QRect(left, (self.height() - size.height()) // 2, size.width(), size.height())
@@ -123,7 +125,8 @@ class Button(QPushButton):
             return
         font = self.font()
         font.setUnderline(underlined)
-        block = TextBlock(self.text(), font, Qt.AlignmentFlag.AlignHCenter)
+        side = Qt.AlignmentFlag.AlignLeft if self._leading else Qt.AlignmentFlag.AlignHCenter
+        block = TextBlock(self.text(), font, side)
         block.draw(painter, self.text_rect())
 
     def _picture(self) -> QPixmap:
@@ -145,7 +148,10 @@ class Button(QPushButton):
         return self._icon_side() + (self._gap() if self.text() else 0)
 
     def _around(self) -> int:
-        return 2 * round(self._text_block().em * _PADDING_EM) + self._icon_width()
+        return 2 * self._padding() + self._icon_width()
+
+    def _padding(self) -> int:
+        return round(self._text_block().em * _PADDING_EM)
 
     def _height(self, text_width: int) -> int:
         block = self._text_block()

@@ -86,8 +86,11 @@ def reveal(widget: QWidget) -> None:
         return
     reach = Scale(TextSize.NORMAL, widget.logicalDpiX()).ring_reach
     place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
-    if place.height() + 2 * reach > area.viewport().height():
+    spare = area.viewport().height() - place.height()
+    if spare < 0:
         place = _essential(widget).translated(place.topLeft())
+    else:
+        reach = min(reach, spare // 2)
     place.adjust(0, -reach, 0, reach)
     area.ensureVisible(0, place.bottom() + 1, 0, 0)
     area.ensureVisible(0, place.top(), 0, 0)

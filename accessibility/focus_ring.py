@@ -1,7 +1,7 @@
 """A ring around whatever has the focus, drawn outside it, so that nothing moves."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
@@ -23,7 +23,7 @@ class FocusRing(QWidget):
 
     There is a gap between widget and ring, so the ring meets only the page's own colours, in each
     theme 3:1 or more; its colour is the palette's Accent. It follows the focus, scrolling and
-    resizing, and is clipped to what can be seen. Mouse and screen readers pass through it.
+    resizing, and stays within what can be seen. Mouse and screen readers pass through it.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -72,11 +72,11 @@ class FocusRing(QWidget):
             return
         reach = self._scale.ring_reach
         here = self._in_window(self._around).adjusted(-reach, -reach, reach, reach)
-        self.setGeometry(here)
-        seen = self._seen().translated(-here.topLeft())
-        self.setMask(QRegion(seen))
+        # Of a widget higher than the view, the part in view has a whole ring of its own.
+        seen = here.intersected(self._seen())
+        self.setGeometry(seen)
+        self.setVisible(not seen.isEmpty())
         self.raise_()
-        self.show()
 
     def _seen(self) -> QRect:
         seen = self._window.rect()

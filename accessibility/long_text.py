@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 _FEWEST_LINES = 5
 _MOST_LINES = 14
+_SHARE = 0.45
+"""Of the window's height, so that label and buttons stay in view beside it."""
+
 _SPARE = 2
 """Pixels without which QPlainTextEdit thinks that the last line does not fit."""
 
@@ -15,8 +18,8 @@ _SPARE = 2
 class LongText(QPlainTextEdit):
     """Plain text over several lines; Tab leaves it, as everywhere else.
 
-    It shows `fewest` lines when empty and grows to `most` before it scrolls by itself. The wheel
-    is left to the page while everything is in view.
+    It shows `fewest` lines when empty and grows to `most`, or to nearly half the
+    window, before it scrolls by itself.
     """
 
     def __init__(
@@ -56,7 +59,9 @@ class LongText(QPlainTextEdit):
 
     def _grow(self) -> None:
         lines = math.ceil(self.document().size().height())
-        wanted = min(max(lines, self._fewest), self._most)
+        room = int(self.window().height() * _SHARE) // self._line()
+        most = max(min(self._most, room), self._fewest)
+        wanted = min(max(lines, self._fewest), most)
         if wanted != self._lines:
             self._lines = wanted
             self.updateGeometry()

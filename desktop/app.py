@@ -4,6 +4,7 @@ Built in this order, and shut down in reverse before the QApplication goes.
 """
 
 import logging
+import sys
 import tempfile
 import threading
 import traceback
@@ -47,6 +48,15 @@ LOG = logging.getLogger(__name__)
 def utc_now() -> datetime:
     """Return the time of the moment, in UTC."""
     return datetime.now(UTC)
+
+
+def show_bugs_in_log() -> None:
+    """Log what no one caught, with its stack and without its words: they may quote answers."""
+
+    def hook(_kind: object, bug: BaseException, _stack: object) -> None:
+        report_bug(bug)
+
+    sys.excepthook = hook
 
 
 class Application:
@@ -187,6 +197,6 @@ def bundled_form() -> Form:
     return form
 
 
-def report_bug(bug: Exception) -> None:
+def report_bug(bug: BaseException) -> None:
     """Log a bug with its stack, never with answers."""
     LOG.error("%s in %s", type(bug).__name__, "".join(traceback.format_tb(bug.__traceback__)))

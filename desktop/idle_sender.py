@@ -68,9 +68,10 @@ class IdleSender:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        while not self._is_stopping.is_set():
-            self._bell.wait()
+        while self._bell.wait():
             self._bell.clear()
+            if self._is_stopping.is_set():
+                return
             try:
                 self._explain()
             except StoreError:

@@ -1,41 +1,35 @@
 """The way to the central API, as the window sees it: set up, woken and ended without waiting."""
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.delivery_lock import DeliveryLock
 from desktop.flow.bridge import Bridge
+from desktop.idle_sender import INTERNAL, NOT_CONFIGURED, IdleSender
 from desktop.petition.model import PetitionId
 from desktop.petition.outcome import LookUpResult, Service, Unreachable
-from desktop.store.outbox import Outbox
-from desktop.store.store import store_over
+from desktop.senders import Address, UnusableAddressError, make_sender
+from desktop.store.errors import StoreError
 from desktop.vault import Unlocked
 
 if TYPE_CHECKING:
-    from desktop.delivery.client import Client
     from desktop.delivery.events import Event
     from desktop.delivery.sender import Sender
 
+__all__ = ["Address", "DeliveryPost"]
+
 STOP_SECONDS = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where the central API listens, and the credential of this terminal."""
-
-    url: str
-    credential: str
-    ca_bundle: Path | None = None
 
 
 class DeliveryPost:
     """A `Post`. A thread of its own finds the address and builds the sender, then ends.
 
     `find_address` may start the practice server; it is called in that thread, with the open
-    database's secrets. `delivered` and `described` are called in the main thread.
+    database's secrets. `delivered` and `described` are called in the main thread. Where nobody
+    has set the terminal up, petitions wait with that reason, and look-ups are answered with it.
     """
 
     def __init__(
@@ -52,12 +46,14 @@ class DeliveryPost:
         self._described = described
         self._bug = bug
         self._lock = threading.Lock()
-        self._waiting: list[Callable[[Sender], None]] = []
-        self._sender: Sender | None = None
+        self._waiting: list[Callable[[Sender | IdleSender], None]] = []
+        self._sender: Sender | IdleSender | None = None
+        self._delivery: DeliveryLock | None = None
         self._starter: threading.Thread | None = None
 
     def start(self, unlocked: Unlocked) -> None:
-        """Begin to deliver from this database. Once."""
+        """Begin to deliver from this database, and no longer from an earlier one."""
+        self.stop()
         self._starter = threading.Thread(target=self._start, args=(unlocked,), name="post")
         self._starter.start()
 
@@ -68,9 +64,8 @@ class DeliveryPost:
     def look_up(self, number: str, code: str, done: Callable[[LookUpResult], None]) -> None:
         """Ask what became of a petition; `done` is called in the main thread."""
 
-        def ask(sender: "Sender") -> None:
-            # Here, because requests is slow to import and the first page must not wait for it.
-            from desktop.delivery.enquiries import LookUp  # noqa: PLC0415
+        def ask(sender: "Sender | IdleSender") -> None:
+            from desktop.delivery.enquiries import LookUp  # noqa: PLC0415 - see senders.py
 
             sender.request(
                 LookUp(number, code), lambda answer: self._bridge.hand(lambda: done(answer))
@@ -82,10 +77,14 @@ class DeliveryPost:
         """End the threads, in the middle of a request too."""
         if self._starter is not None:
             self._starter.join()
-        if self._sender is not None:
-            self._sender.stop(STOP_SECONDS)
+        with self._lock:
+            sender, self._sender = self._sender, None
+        if sender is not None:
+            sender.stop(STOP_SECONDS)
+        if self._delivery is not None:
+            self._delivery.release()
 
-    def _do(self, call: "Callable[[Sender], None]") -> None:
+    def _do(self, call: "Callable[[Sender | IdleSender], None]") -> None:
         with self._lock:
             sender = self._sender
             if sender is None:
@@ -94,11 +93,7 @@ class DeliveryPost:
             call(sender)
 
     def _start(self, unlocked: Unlocked) -> None:
-        try:
-            sender = self._build(unlocked, self._find_address(unlocked))
-        except Exception as bug:  # noqa: BLE001 - the top of a thread
-            self._bug(bug)
-            return
+        sender = self._sender_for(unlocked)
         sender.start()
         with self._lock:
             self._sender = sender
@@ -107,25 +102,28 @@ class DeliveryPost:
             call(sender)
         self._ask_service(sender)
 
-    def _build(self, unlocked: Unlocked, address: Address) -> "Sender":
-        from desktop.delivery.client import Client, Patience  # noqa: PLC0415 - see look_up
-        from desktop.delivery.courier import Clock  # noqa: PLC0415
-        from desktop.delivery.sender import Sender  # noqa: PLC0415
+    def _sender_for(self, unlocked: Unlocked) -> "Sender | IdleSender":
+        try:
+            self._say_that_we_deliver(unlocked.path.parent)
+            address = self._find_address(unlocked)
+            if address.is_complete:
+                return make_sender(unlocked, address, self._tell)
+            code = NOT_CONFIGURED
+        except (StoreError, UnusableAddressError):
+            code = NOT_CONFIGURED
+        except Exception as bug:  # noqa: BLE001 - the top of a thread
+            self._bug(bug)
+            code = INTERNAL
+        return IdleSender(unlocked, code, self._tell_of, self._bug)
 
-        def open_client() -> "Client":
-            return Client(
-                address.url, address.credential, patience=Patience(), ca_bundle=address.ca_bundle
-            )
+    def _say_that_we_deliver(self, folder: Path) -> None:
+        """Let the volunteer's commands know. Whoever has the lock, two senders do no harm."""
+        self._delivery = DeliveryLock(folder)
+        with suppress(OSError):
+            self._delivery.take()
 
-        @contextmanager
-        def open_outbox() -> Iterator[Outbox]:
-            with closing(unlocked.open()) as database:
-                yield store_over(database).outbox
-
-        return Sender(open_outbox, open_client, self._tell, clock=Clock())
-
-    def _ask_service(self, sender: "Sender") -> None:
-        from desktop.delivery.enquiries import FetchService  # noqa: PLC0415 - see look_up
+    def _ask_service(self, sender: "Sender | IdleSender") -> None:
+        from desktop.delivery.enquiries import FetchService  # noqa: PLC0415 - see senders.py
 
         def answered(service: Service | Unreachable) -> None:
             if isinstance(service, Service):
@@ -136,4 +134,7 @@ class DeliveryPost:
     def _tell(self, event: "Event") -> None:
         petition_id = getattr(event, "id", None)
         if petition_id is not None:
-            self._bridge.hand(lambda: self._delivered(petition_id))
+            self._tell_of(petition_id)
+
+    def _tell_of(self, petition_id: PetitionId) -> None:
+        self._bridge.hand(lambda: self._delivered(petition_id))

@@ -1,6 +1,7 @@
 """Settings as data: what the installation and the volunteer chose. Nothing of a person."""
 
 import contextlib
+import json
 import os
 from pathlib import Path
 
@@ -36,12 +37,27 @@ class Settings(BaseModel):
 
 
 def load_settings(path: Path) -> Settings:
-    """Return the settings in `path`; a missing or damaged file gives the defaults."""
+    """Return the settings in `path`; what is missing or damaged there has its default."""
     try:
         with path.open("rb") as file:
-            return Settings.model_validate_json(file.read(MAX_BYTES)).usable()
-    except (OSError, ValidationError):
+            return _read(file.read(MAX_BYTES)).usable()
+    except (OSError, ValueError):
         return Settings()
+
+
+def _read(text: bytes) -> Settings:
+    """Return the settings in a JSON text without the values that cannot be.
+
+    One wrong value must not cost the others: without its address a terminal sends nothing.
+    """
+    try:
+        return Settings.model_validate_json(text)
+    except ValidationError as error:
+        wrong = {entry["loc"][0] for entry in error.errors() if entry["loc"]}
+    if not wrong:
+        return Settings()
+    values = json.loads(text).items()
+    return Settings.model_validate({name: value for name, value in values if name not in wrong})
 
 
 def save_settings(path: Path, settings: Settings) -> None:

@@ -60,6 +60,8 @@ fill_tree() {
 }
 
 make_debian_package() {
+    # These two come with their debugging symbols, a tenth of the whole.
+    strip --strip-unneeded "$folder"/_internal/libpython* "$folder"/_internal/sqlcipher3/*.so
     desktop-file-validate packaging/petition-desk.desktop
     fill_tree
     write_control

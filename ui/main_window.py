@@ -89,7 +89,6 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.desk = self._make_desk()
-        self._progress = Paragraph("", "progress")
         self._deeds = WrappingRows(self.desk.scale, bar)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -121,7 +120,7 @@ class MainWindow(QMainWindow):
             make_button(self.desk, words.see(message), do, "plain", icon)
             for message, icon, do in deeds
         ]
-        top.show_widgets([self._where_line(), *buttons])
+        top.show_widgets([self._name_line(), *buttons])
         return top
 
     def _deeds_by_key(self) -> dict[str, Callable[[], object]]:
@@ -152,24 +151,18 @@ class MainWindow(QMainWindow):
         if deeds and deeds[0].icon == "arrow-left":
             deeds[0].do()
 
-    def _where_line(self) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self.desk.scale.space)
+    def _name_line(self) -> QWidget:
+        words = self.desk.words
         if self.desk.practice:
-            row.addWidget(Paragraph(self.desk.words.see("practice-label"), "tag"))
-        row.addWidget(self._progress)
-        return line
+            return Paragraph(words.see("practice-label"), "tag")
+        return Paragraph(words.see("app-name"), "progress")
 
     def _show_words(self, page: Page) -> None:
         words, session = self.desk.words, self.desk.session
         step = progress(session.form, session.place)
-        app = words.see("app-name")
-        where = words.see("progress", step=step[0], steps=step[1]) if step else app
-        self._progress.setText(where)
+        where = [words.see("progress", step=step[0], steps=step[1])] if step else []
         practice = [words.see("practice-label")] if self.desk.practice else []
-        self.setWindowTitle(" - ".join(dict.fromkeys([page.title, where, *practice, app])))
+        self.setWindowTitle(" - ".join([page.title, *where, *practice, words.see("app-name")]))
         self._show_deeds(page)
 
     def _show_deeds(self, page: Page) -> None:

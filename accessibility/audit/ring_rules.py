@@ -55,7 +55,7 @@ def _measure(seen: Seen, stop: Stop, wanted: float) -> _Ring:
 
 def _lines(seen: Seen, stop: Stop) -> Iterator[_Line]:
     shift = seen.rect.topLeft() - stop.place.topLeft()
-    for points in _crossings(stop.place):
+    for points in _crossings(stop.place.intersected(stop.sight)):
         inside = [p for p in points if stop.picture.rect.contains(p - stop.corner)]
         known = [p for p in inside if seen.surface.picture.rect.contains(p + shift)]
         yield _Line(

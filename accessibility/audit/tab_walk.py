@@ -22,7 +22,7 @@ class Stop:
 
     `place` is the widget's own, `sight` what of the window can show it (less than all of it
     inside a scroll area), `picture` shows, from `corner` on, a line
-    across the widget and one down it, with their surroundings.
+    across the middle of what can be seen of the widget and one down it, with their surroundings.
     """
 
     widget: QWidget
@@ -71,7 +71,7 @@ def _stop(window: QWidget, widget: QWidget) -> Stop:
     place = _place(window, widget)
     sight = _sight(window, widget)
     around = place.adjusted(-REACH, -REACH, REACH, REACH).intersected(sight)
-    middle = place.center()
+    middle = place.intersected(sight).center()
     across = QRect(around.left(), middle.y(), around.width(), 1)
     down = QRect(middle.x(), around.top(), 1, around.height())
     lines = QRegion(across).united(down).intersected(around)

@@ -19,6 +19,7 @@ from accessibility.audit.page import audit_page
 from accessibility.audit.violation import Limits, Violation
 from desktop.app import Application
 from desktop.commands.scenes import Scenes
+from desktop.commands.slot_errors import raise_after_slots
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES, Look
 from desktop.paths import Paths
 from desktop.practice import own_command
@@ -54,12 +55,14 @@ def audit(application: Application, looks_wanted: Sequence[Look]) -> tuple[int, 
     pages = 0
     found: list[Found] = []
     scenes = list(Scenes(application).all())
+    failed = raise_after_slots()
     for look, screen in product(looks_wanted, SCREENS):
         application.appearance.choose(look)
         application.window.resize(*screen)
         for scene in scenes:
             scene.show()
             settle(application.qt)
+            failed()
             violations = audit_page(application.window, Limits())
             found += [Found(scene.name, look, screen, violation) for violation in violations]
             pages += 1

@@ -16,6 +16,7 @@ from desktop import bundled
 from desktop.app import Application
 from desktop.commands.filing import Filing, Until
 from desktop.commands.hand import Hand
+from desktop.commands.slot_errors import raise_after_slots
 from desktop.commands.stall_watch import StallWatch
 from desktop.flow.places import PlaceKind
 from desktop.paths import Paths
@@ -67,6 +68,7 @@ class Tour(QObject):
         self._until: Until = lambda: True
         self._steps = self._all_steps()
         self._failure: Exception | None = None
+        self._check_slots = raise_after_slots()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -86,6 +88,7 @@ class Tour(QObject):
 
     def _tick(self) -> None:
         try:
+            self._check_slots()
             self._advance()
         except StopIteration:
             self._finish(None)

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import Application
+from desktop.app import Application, show_bugs_in_log
 from desktop.paths import find_paths
 
 
@@ -17,6 +17,7 @@ def run(*, practice: bool, until_first_page: bool) -> int:
     With `until_first_page` it closes as soon as the first page can be used, and prints when that
     was (seconds of the monotonic clock) and the memory taken: what the bench measures on Linux.
     """
+    show_bugs_in_log()
     qt = QApplication(sys.argv[:1])
     application = Application(qt, find_paths(practice=practice), practice=practice)
     application.window.showMaximized()

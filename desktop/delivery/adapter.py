@@ -2,6 +2,7 @@
 
 import socket
 from collections.abc import Mapping
+from http.client import HTTPResponse
 from typing import Any
 
 from requests import PreparedRequest
@@ -9,6 +10,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import ConnectionPool, HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.util.response import assert_header_parsing
 
 from desktop.delivery.lifeline import Lifeline
 
@@ -40,8 +42,19 @@ class CuttableAdapter(HTTPAdapter):
         return pool
 
 
+class _StrictResponse(HTTPResponse):
+    """A reply whose head must be sound: urllib3 logs what it cannot read, which may be a receipt."""
+
+    def begin(self) -> None:
+        """Read the head. Raises HeaderParsingError."""
+        super().begin()
+        assert_header_parsing(self.msg)
+
+
 class _HeldConnection(HTTPConnection):
     """A connection whose socket is held before it connects, and so before it can hang."""
+
+    response_class = _StrictResponse
 
     def __init__(self, *arguments: Any, lifeline: Lifeline, **options: Any) -> None:
         super().__init__(*arguments, **options)

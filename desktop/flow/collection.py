@@ -9,9 +9,13 @@ from desktop.petition.model import Petition, PetitionId
 
 
 class Collection(QObject):
-    """Fetches and deletes petitions; `told` says that `petitions` is fresh. Main thread only."""
+    """Fetches and deletes petitions. Main thread only.
+
+    `told` says that `petitions` is fresh, `deleted` carries the id of one that is gone.
+    """
 
     told = Signal()
+    deleted = Signal(str)
 
     def __init__(
         self, records: Records, fail: Callable[[Failure, Callable[[], None]], None]
@@ -30,6 +34,7 @@ class Collection(QObject):
 
         def deleted(failure: Failure | None) -> None:
             if failure is None:
+                self.deleted.emit(petition_id)
                 self.refresh()
             else:
                 self._fail(failure, lambda: self.delete(petition_id))

@@ -29,6 +29,9 @@ ASIDE = frozenset(
 )
 """Places one steps aside to from anywhere, and comes back from to where one was."""
 
+LOCKED = frozenset({PlaceKind.KEY_CHOICE, PlaceKind.PASSPHRASE})
+"""Places where the database waits to be unlocked; what needs it cannot be reached from here."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.flow.places import ASIDE, WELCOME, Place
+from desktop.flow.places import ASIDE, LOCKED, WELCOME, Place
 
 
 class Whereabouts(QObject):
@@ -14,11 +14,17 @@ class Whereabouts(QObject):
         super().__init__()
         self.place = WELCOME
         self._back_to = WELCOME
+        self._interrupted = WELCOME
 
     @property
     def is_aside(self) -> bool:
         """Whether the place is one to come back from."""
         return self.place.kind in ASIDE
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the database waits to be unlocked, here or where one comes back to."""
+        return (self._back_to if self.is_aside else self.place).kind in LOCKED
 
     def move(self, place: Place) -> None:
         """Go to a place."""
@@ -34,3 +40,17 @@ class Whereabouts(QObject):
     def come_back(self) -> None:
         """Go back to where one stepped aside."""
         self.move(self._back_to)
+
+    def interrupt(self, place: Place) -> None:
+        """Step aside to a place nobody chose; `resume` goes back to just where one was."""
+        if self.place != place:
+            self._interrupted = self.place
+        self.step_aside(place)
+
+    def resume(self) -> None:
+        """Go back to where one was interrupted, aside or not."""
+        self.move(self._interrupted)
+
+    def forget(self) -> None:
+        """Come back to the welcome instead: what was there is gone."""
+        self._back_to = WELCOME

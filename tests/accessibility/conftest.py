@@ -42,7 +42,11 @@ def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
     """Show widgets below each other in an active, dressed window with a focus ring."""
 
     def show(
-        *widgets: QWidget, layout: QLayout | None = None, width: int = 900, height: int = 700
+        *widgets: QWidget,
+        layout: QLayout | None = None,
+        width: int = 900,
+        height: int = 700,
+        ring: bool = True,
     ) -> QMainWindow:
         window = QMainWindow()
         page = QWidget()
@@ -54,7 +58,8 @@ def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
         page.setLayout(column)
         window.setCentralWidget(page)
         style.dress(window)
-        FocusRing(window)
+        if ring:
+            FocusRing(window)
         window.resize(width, height)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):

@@ -73,15 +73,18 @@ def test_it_follows_a_change_of_size(show_window: ShowWindow, style: Style, qtbo
     assert ring_of(window).geometry() == place_of(field, window).adjusted(-7, -7, 7, 7)
 
 
-def test_it_scrolls_with_its_widget_and_is_clipped_with_it(show_window: ShowWindow) -> None:
+def test_it_scrolls_with_its_widget_and_stays_in_view(show_window: ShowWindow) -> None:
     area, fields = many_fields()
     window = show_window(area)
-    fields[0].setFocus()
+    view = place_of(area.viewport(), window)
+    fields[2].setFocus()
     area.verticalScrollBar().setValue(40)
-    ring = ring_of(window)
-    assert ring.geometry().top() == place_of(fields[0], window).top() - 7
-    seen = ring.mask().boundingRect().translated(ring.pos())
-    assert seen.top() >= place_of(area.viewport(), window).top()
+    whole = place_of(fields[2], window).adjusted(-7, -7, 7, 7)
+    assert ring_of(window).geometry() == whole
+    area.verticalScrollBar().setValue(whole.top() + 40 - view.top() + 20)
+    assert ring_of(window).geometry().top() == view.top()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert not ring_of(window).isVisible()
 
 
 def test_it_survives_a_page_that_goes_while_it_has_the_focus(

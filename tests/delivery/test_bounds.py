@@ -75,6 +75,11 @@ def test_a_reply_may_be_large_but_not_larger(
     assert (result == Healthy()) is is_taken
 
 
+def test_nothing_packed_is_asked_for(fake_central: FakeCentral) -> None:
+    health(fake_central.url, PATIENT)
+    assert fake_central.asked[-1].headers["Accept-Encoding"] == "identity"
+
+
 def test_a_packed_reply_is_not_allowed_to_grow(proxy: FaultProxy) -> None:
     proxy.fault = faults.packed(b" " * 100 * MAX_REPLY_BYTES)
     result, _ = health(proxy.url, PATIENT)

@@ -13,7 +13,14 @@ def make_button(
     desk: Desk, text: str, do: Callable[[], None], role: str = "secondary", icon: str = ""
 ) -> Button:
     """Return a button that calls `do` when it is pressed."""
-    button = Button(text, role, icons=desk.icons, icon_name=icon, icon_last=icon == FORWARD)
+    button = Button(
+        text,
+        role,
+        icons=desk.icons,
+        icon_name=icon,
+        icon_last=icon == FORWARD,
+        leading=role == "plain",
+    )
     button.setObjectName(f"{role}:{text}")
     button.setAccessibleName(text)
     button.clicked.connect(lambda _checked=False: do())

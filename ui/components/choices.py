@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from accessibility.choice import RadioCard
 from ui.components.group import Group
+from ui.components.rows import WrappingRows, columns
 from ui.desk import Desk
 
 
@@ -29,7 +30,14 @@ class Choices(Group):
 
     chosen = Signal(str)
 
-    def __init__(self, desk: Desk, choices: Sequence[Choice], current: str | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        choices: Sequence[Choice],
+        current: str | None = None,
+        *,
+        side_by_side: bool = False,
+    ) -> None:
         super().__init__()
         self._cards: dict[str, RadioCard] = {}
         column = QVBoxLayout(self)
@@ -41,5 +49,11 @@ class Choices(Group):
             card.setChecked(choice.id == current)
             card.clicked.connect(partial(self.chosen.emit, choice.id))
             self._cards[choice.id] = card
-            column.addWidget(card)
+        if side_by_side:
+            rows = WrappingRows(desk.scale, columns)
+            rows.show_widgets(list(self._cards.values()))
+            column.addWidget(rows)
+        else:
+            for card in self._cards.values():
+                column.addWidget(card)
         self.entry = self._cards.get(current or "") or next(iter(self._cards.values()))

@@ -1,7 +1,7 @@
 """Texts by their part on the page; the style sheet gives each its look."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from accessibility.paragraph import Paragraph
 from ui.desk import Desk
@@ -16,19 +16,25 @@ class Heading(Paragraph):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
-class IconLine(QWidget):
-    """A text with an icon before it that says the same: colour is never the only sign."""
+class IconLine(QFrame):
+    """A text with an icon before it that says the same: colour is never the only sign.
+
+    The role "error" puts both into a box.
+    """
 
     def __init__(self, desk: Desk, text: str, icon: str, role: str = "text") -> None:
         super().__init__()
+        boxed = role == "error"
+        self.setProperty("role", "error-box" if boxed else "")
         self._picture = QLabel()
         self._picture.setProperty("decorative", True)  # noqa: FBT003 - Qt's own signature
         colour = desk.theme.error if role == "error" else desk.theme.text
         self._picture.setPixmap(desk.icons.pixmap(icon, colour, desk.scale.icon))
         self._picture.setFixedHeight(desk.scale.line)
-        self._words = Paragraph(text, role)
+        self._words = Paragraph(text, "error-text" if boxed else role)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        margin = desk.scale.tight if boxed else 0
+        row.setContentsMargins(margin, margin, margin, margin)
         row.setSpacing(desk.scale.tight)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)

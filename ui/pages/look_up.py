@@ -71,7 +71,7 @@ class LookUpPage(Page):
         problems = self._look_up.problems
         if problems:
             self._summary = ErrorSummary(self.desk, problems, self._sentence, self._go_to)
-            self.column.insertWidget(1, self._summary)
+            self.add_summary(self._summary)
         for part, block in self._inputs.items():
             block.show_error(" ".join(self._sentence(p) for p in problems if p.field == part))
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accessibility.paragraph import Paragraph
+from desktop.flow.places import progress
 from ui.components.text import Heading
 from ui.desk import Desk
 
@@ -29,6 +31,10 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(desk.scale.space)
+        step = progress(desk.session.form, desk.session.place)
+        if step:
+            caption = desk.words.see("progress", step=step[0], steps=step[1])
+            self.column.addWidget(Paragraph(caption, "progress"))
         self.column.addWidget(self.heading)
 
     @property
@@ -47,6 +53,10 @@ class Page(QWidget):
 
     def news(self) -> None:
         """Show what changed while the page is open."""
+
+    def add_summary(self, summary: QWidget) -> None:
+        """Put the summary of what is wrong right below the heading."""
+        self.column.insertWidget(self.column.indexOf(self.heading) + 1, summary)
 
     def add(self, widget: QWidget) -> None:
         """Add a widget below the others."""

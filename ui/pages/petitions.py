@@ -82,9 +82,8 @@ class PetitionCard(QFrame):
         margin = desk.scale.space
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(desk.scale.tight)
-        stage = desk.words.see(f"stage-{petition.stage}")
         column.addWidget(subheading(self._title()))
-        column.addWidget(IconLine(desk, stage, STAGE_ICONS[petition.stage]))
+        column.addWidget(IconLine(desk, self._stage(), STAGE_ICONS[petition.stage]))
         column.addWidget(hint(moment(desk.words, petition.changed_at)))
         self._deeds = WrappingRows(desk.scale, columns)
         self._deeds.show_widgets(self._buttons())
@@ -93,6 +92,9 @@ class PetitionCard(QFrame):
     def _title(self) -> str:
         about = self._petition.answers.get("about")
         return about if isinstance(about, str) else self._desk.words.see("petitions-untitled")
+
+    def _stage(self) -> str:
+        return self._desk.words.see(f"stage-{self._petition.stage}")
 
     def _buttons(self) -> list[Button]:
         session, petition = self._desk.session, self._petition
@@ -120,5 +122,5 @@ class PetitionCard(QFrame):
     def _button(self, message: str, icon: str, do: Callable[[], None]) -> Button:
         text = self._desk.words.see(message)
         button = make_button(self._desk, text, do, icon=icon)
-        button.setAccessibleName(f"{text} {self._title()}")
+        button.setAccessibleName(f"{text} {self._title()} {self._stage()}")
         return button

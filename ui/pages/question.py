@@ -59,7 +59,7 @@ class QuestionPage(Page):
             self._summary = None
         if problems:
             self._summary = ErrorSummary(self.desk, problems, self._sentence, self._go_to)
-            self.column.insertWidget(1, self._summary)
+            self.add_summary(self._summary)
         self._input.show_problems(problems)
 
     def _sentence(self, problem: Problem) -> str:

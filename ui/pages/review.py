@@ -66,7 +66,7 @@ class ReviewPage(Page):
             self._summary = None
         if problems:
             self._summary = ErrorSummary(self.desk, problems, self._sentence, self._go_to)
-            self.column.insertWidget(1, self._summary)
+            self.add_summary(self._summary)
         for field_id, card in self._cards.items():
             mine = [self._sentence(problem) for problem in problems if problem.field == field_id]
             card.show_error(" ".join(mine))

@@ -30,7 +30,7 @@ class SettingsPage(Page):
 
     def _group(self, message: str, options: list[Choice], current: str, name: str) -> None:
         title = self.desk.words.see(message)
-        choices = Choices(self.desk, options, current)
+        choices = Choices(self.desk, options, current, side_by_side=True)
         choices.setAccessibleName(title)
         choices.chosen.connect(lambda chosen: self._choose(name, chosen))
         self.add(subheading(title))

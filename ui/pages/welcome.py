@@ -19,9 +19,6 @@ class WelcomePage(Page):
     def __init__(self, desk: Desk) -> None:
         words, session = desk.words, desk.session
         super().__init__(desk, words.see("welcome-title"))
-        if desk.practice:
-            self.add(hint(words.see("practice-note")))
-        self.add(paragraph(words.see("welcome-intro", steps=len(road(session.form)))))
         self._begin = self._card("primary", "button-begin", "pencil", self._start)
         for message, icon, do in (
             ("button-look-up", "search", partial(session.step_aside, PlaceKind.LOOK_UP)),
@@ -29,7 +26,10 @@ class WelcomePage(Page):
             ("button-language", "languages", desk.appearance.next_language),
         ):
             self._card("secondary", message, icon, do)
+        self.add(paragraph(words.see("welcome-intro", steps=len(road(session.form)))))
         self.add(hint(words.see("welcome-other-doors")))
+        if desk.practice:
+            self.add(hint(words.see("practice-note")))
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return the way out; everything else is on the page itself."""

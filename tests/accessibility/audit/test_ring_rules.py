@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from accessibility.audit.ring_rules import focus_ring
 from accessibility.button import Button
 from accessibility.choice import RadioCard
-from accessibility.focus_ring import FocusRing
+from accessibility.focus import KeepInView
 from accessibility.long_text import LongText
 from accessibility.scale import TextSize
 from accessibility.style import Style
@@ -44,9 +44,7 @@ def bordered(width: int, colour: str) -> QPushButton:
 def test_a_thin_or_faint_ring_of_a_widgets_own_is_found(
     show_window: ShowWindow, width: int, colour: str, rules: list[str]
 ) -> None:
-    window = show_window(bordered(width, colour))
-    for ring in window.findChildren(FocusRing):
-        ring.setParent(None)
+    window = show_window(bordered(width, colour), ring=False)
     assert rules_of(found(focus_ring, window)) == rules
 
 
@@ -56,17 +54,17 @@ def test_a_ring_that_melts_into_the_widget_is_found(show_window: ShowWindow) -> 
         "QPushButton { background: #0b4a56; border: 4px solid #ffffff; color: #ffffff }"
         "QPushButton:focus { border-color: #0f5563 }"
     )
-    window = show_window(button)
-    for ring in window.findChildren(FocusRing):
-        ring.setParent(None)
+    window = show_window(button, ring=False)
     assert rules_of(found(focus_ring, window)) == ["focus-ring-contrast"]
 
 
 def test_the_ring_is_measured_below_the_fold_too(show_window: ShowWindow) -> None:
-    area, fields = many_fields()
-    fields[25].setStyleSheet("border: 2px solid #14252c; background: #ffffff")
-    window = show_window(area)
-    assert rules_of(found(focus_ring, window)) == []
-    for ring in window.findChildren(FocusRing):
-        ring.setParent(None)
-    assert len(found(focus_ring, window)) == 30
+    area, _fields = many_fields()
+    KeepInView(show_window(area))
+    assert found(focus_ring, area.window()) == []
+
+
+def test_a_ring_that_is_missing_below_the_fold_is_found(show_window: ShowWindow) -> None:
+    area, _fields = many_fields()
+    KeepInView(show_window(area, ring=False))
+    assert rules_of(found(focus_ring, area.window())) == ["focus-ring"] * 30

@@ -18,8 +18,8 @@ def column_of(*widgets: QWidget) -> QVBoxLayout:
 
 
 def sized(widget: QWidget, width: int, height: int) -> QWidget:
-    widget.setStyleSheet("min-width: 1px; min-height: 1px; padding: 0")
-    widget.setFixedSize(width, height)
+    box = f"min-width: {width}px; max-width: {width}px; min-height: {height}px"
+    widget.setStyleSheet(f"{box}; max-height: {height}px; padding: 0; border: none")
     return widget
 
 
