@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _TINT = b"currentColor"
@@ -33,13 +33,6 @@ class Icons:
         if key not in self._pixmaps:
             self._pixmaps[key] = self._draw(self.tinted(name, colour), side, ratio)
         return self._pixmaps[key]
-
-    def icon(self, name: str, colour: str, side: int, ratio: float = 1.0) -> QIcon:
-        """Return the picture as an icon that looks the same in every mode."""
-        picture = self.pixmap(name, colour, side, ratio)
-        icon = QIcon(picture)
-        icon.addPixmap(picture, QIcon.Mode.Disabled)
-        return icon
 
     @staticmethod
     def _draw(source: bytes, side: int, ratio: float) -> QPixmap:

@@ -87,8 +87,8 @@ class Scale:
 
     @property
     def tight(self) -> int:
-        """Distance between a label and its input; always leaves room for the focus ring."""
-        return max(self.space // 2, self.ring_reach)
+        """Distance between a label and its input; the focus ring never touches a neighbour."""
+        return max(self.space // 2, self.ring_reach + self.ring)
 
     @property
     def wide(self) -> int:

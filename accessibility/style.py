@@ -36,7 +36,6 @@ def lengths(scale: Scale) -> dict[str, str]:
         "small_target": scale.small_target,
         "scroll_inset": scale.small_target // 4,
         "arrow": scale.small_target * 2 // 3,
-        "icon": scale.icon,
     }
     texts = {name: str(value) for name, value in pixels.items()}
     points = {"heading_pt": scale.heading_pt, "number_pt": scale.number_pt}

@@ -25,6 +25,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--until-first-page", action="store_true", help=argparse.SUPPRESS)
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(metavar="COMMAND")
+    _add_outbox(commands.add_parser("outbox", help="what waits to be sent, for the volunteer"))
+    _add_setup(commands.add_parser("setup", help="where to send to, as whom, under which key"))
+    _add_doctor(commands.add_parser("doctor", help="what may keep it from working, and what to do"))
+    _add_screen_probe(commands.add_parser("screen-probe"))  # the doctor's own, so not in the list
     _add_audit(commands.add_parser("audit", help="measure every page against the norms"))
     _add_tour(commands.add_parser("tour", help="a whole petition, headless, with pictures"))
     return parser
@@ -41,6 +45,45 @@ def _add_tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--message", type=Path, metavar="FILE.jsonl", help="title and text a line")
     parser.set_defaults(run=_tour)
+
+
+def _add_outbox(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    shown = actions.add_parser("list", help="what waits, since when, and why")
+    retried = actions.add_parser("retry", help="send it now")
+    exported = actions.add_parser("export", help="write it as letters, which are not encrypted")
+    exported.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="a new file, or a folder"
+    )
+    exported.add_argument("--yes", action="store_true", help="do not ask")
+    for action, run in (
+        (shown, _outbox_list),
+        (retried, _outbox_retry),
+        (exported, _outbox_export),
+    ):
+        action.add_argument("--json", action="store_true")
+        action.set_defaults(run=run)
+
+
+def _add_setup(parser: argparse.ArgumentParser) -> None:
+    parser.description = "The credential is read from standard input; an empty line keeps it."
+    parser.add_argument("--central-url", metavar="URL")
+    parser.add_argument("--ca-bundle", type=Path, metavar="FILE", help="PEM, for an own authority")
+    parser.add_argument(
+        "--key", choices=("keyring", "passphrase", "session"), help="where the key is kept"
+    )
+    parser.set_defaults(run=_setup)
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true")
+    parser.set_defaults(run=_doctor)
+
+
+def _add_screen_probe(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--assistive", action="store_true")
+    parser.add_argument("fonts", nargs="*", type=Path)
+    parser.set_defaults(run=_screen_probe)
 
 
 def _window(arguments: argparse.Namespace) -> int:
@@ -62,6 +105,48 @@ def _audit(arguments: argparse.Namespace) -> int:
     from desktop.commands.audit import run  # noqa: PLC0415 - after the choice of screen
 
     return run(as_json=arguments.json, jobs=arguments.jobs, part=arguments.part)
+
+
+def _outbox_list(arguments: argparse.Namespace) -> int:
+    from desktop.commands.outbox import run_list  # noqa: PLC0415 - the database takes time
+
+    return run_list(practice=arguments.practice, as_json=arguments.json)
+
+
+def _outbox_retry(arguments: argparse.Namespace) -> int:
+    from desktop.commands.outbox import run_retry  # noqa: PLC0415 - the database takes time
+
+    return run_retry(practice=arguments.practice, as_json=arguments.json)
+
+
+def _outbox_export(arguments: argparse.Namespace) -> int:
+    from desktop.commands.outbox import run_export  # noqa: PLC0415 - the database takes time
+
+    return run_export(
+        practice=arguments.practice,
+        as_json=arguments.json,
+        out=arguments.out,
+        agreed=arguments.yes,
+    )
+
+
+def _setup(arguments: argparse.Namespace) -> int:
+    from desktop.commands.setup import Wishes, run  # noqa: PLC0415 - the network takes time
+
+    wishes = Wishes(arguments.central_url, arguments.ca_bundle, arguments.key)
+    return run(wishes, practice=arguments.practice)
+
+
+def _doctor(arguments: argparse.Namespace) -> int:
+    from desktop.commands.doctor import run  # noqa: PLC0415 - the network takes time
+
+    return run(practice=arguments.practice, as_json=arguments.json)
+
+
+def _screen_probe(arguments: argparse.Namespace) -> int:
+    from desktop.commands.screen_probe import run  # noqa: PLC0415 - Qt is for the window only
+
+    return run(arguments.fonts, assistive=arguments.assistive)
 
 
 def use_a_screen_or_none() -> None:

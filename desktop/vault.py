@@ -17,7 +17,7 @@ from desktop.store.keys import DATABASE_ACCOUNT, KeyringKey, KeySource, SessionK
 from desktop.store.passphrase import PassphraseKey
 from desktop.store.worker import StoreWorker
 
-PRACTICE_ACCOUNT = "practice-database"
+PRACTICE_ACCOUNT = "practice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +82,16 @@ class Vault:
 
     def open(self, choice: KeyChoice | None, passphrase: str, done: Done) -> None:
         """Open the database; see `Lock.open`."""
-        self.close()
-        self._asked = ""
-        self.worker = StoreWorker(
-            lambda: self._opened(choice or self._chosen, passphrase),
-            lambda error: self._bridge.hand(lambda: self._answer(error, done)),
-            self._bug,
-        )
-        self.worker.start()
+        self._start(lambda: self._opened(choice or self._chosen, passphrase), done)
 
     def set_aside(self, done: Done) -> None:
         """Keep the damaged file aside and open a new one under the same kind of key."""
-        self.close()
-        try:
+
+        def opener() -> Database:
             set_aside(self._paths.database, datetime.now(UTC))
-        except StoreError as error:
-            done(Failure(error.code))
-            return
-        self.open(self._chosen, "", done)
+            return self._opened(self._chosen, "")
+
+        self._start(opener, done)
 
     def close(self) -> None:
         """Write what waits and close; a session's database is deleted."""
@@ -109,6 +101,16 @@ class Vault:
         if self._open is not None and self._open.choice is KeyChoice.SESSION:
             remove_database(self._open.path)
         self._open = None
+
+    def _start(self, opener: Callable[[], Database], done: Done) -> None:
+        self.close()
+        self._asked = ""
+        self.worker = StoreWorker(
+            opener,
+            lambda error: self._bridge.hand(lambda: self._answer(error, done)),
+            self._bug,
+        )
+        self.worker.start()
 
     def _opened(self, choice: KeyChoice | None, passphrase: str) -> Database:
         kept = self._key_source(choice, passphrase)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from accessibility.audit.page import audit_page
 from accessibility.audit.violation import Limits, Violation
 from desktop.app import Application
+from desktop.commands.quiet import hush_offscreen
 from desktop.commands.scenes import Scenes
 from desktop.commands.slot_errors import raise_after_slots
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES, Look
@@ -82,6 +83,7 @@ def run(*, as_json: bool, jobs: int, part: str) -> int:
 def _audit_part(part: str) -> dict[str, Any]:
     number, parts = (int(text) for text in part.split("/"))
     start = time.perf_counter()
+    hush_offscreen()
     qt = QApplication(sys.argv[:1])
     with TemporaryDirectory(prefix="petition-desk-audit-") as folder:
         application = Application(qt, Paths(Path(folder)), practice=True)

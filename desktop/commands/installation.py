@@ -25,6 +25,10 @@ class NothingKeptError(Exception):
     """The key is in the window's memory only; there is nothing a command could open."""
 
 
+class PassphraseNeededError(Exception):
+    """Nobody gave the passphrase."""
+
+
 @dataclass(frozen=True, slots=True)
 class Installation:
     """The folders, the settings, and the terminal of who gives the command."""
@@ -42,13 +46,15 @@ class Installation:
     def unlock(self) -> Unlocked:
         """Return the database with the key the window uses, asking for a passphrase.
 
-        Raises NothingKeptError and StoreError.
+        Raises NothingKeptError, PassphraseNeededError and StoreError.
         """
         path, choice = self.paths.database, self.choice
         if choice is KeyChoice.SESSION or (self.practice and available_keyring() is None):
             raise NothingKeptError
         if choice is KeyChoice.PASSPHRASE:
             passphrase = self.terminal.secret("command-passphrase")
+            if not passphrase:
+                raise PassphraseNeededError
             return Unlocked(path, PassphraseKey(self.paths.passphrase, passphrase).key(), choice)
         account = keyring_account(practice=self.practice)
         key = KeyringKey(find_keyring(), account).key()
@@ -89,6 +95,8 @@ def run_on(installation: Installation, command: Callable[[Installation], int]) -
     except StoreError as error:
         installation.terminal.complain(f"store-{error.code}")
         installation.terminal.complain(f"store-{error.code}-way-out")
+    except PassphraseNeededError:
+        installation.terminal.complain("command-passphrase-needed")
     except KeyboardInterrupt:
         installation.terminal.complain("command-stopped")
     return 1

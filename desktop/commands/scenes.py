@@ -9,8 +9,10 @@ from functools import partial
 from desktop import bundled
 from desktop.app import Application
 from desktop.flow.places import DECLARATION, REVIEW, Place, PlaceKind, questions
+from desktop.petition.form import FormField
+from desktop.petition.kept import set_aside
 from desktop.petition.lifecycle import Stage
-from desktop.petition.model import Petition, new_petition
+from desktop.petition.model import FormVersion, Petition, new_petition
 from desktop.petition.outcome import (
     Case,
     CaseEvent,
@@ -82,6 +84,13 @@ class Scenes:
         returned = replace(self._full, problems=refused)
         yield Scene("review", partial(self._at, REVIEW, self._full))
         yield Scene("review-returned", partial(self._at, REVIEW, returned))
+        witness = FormField(id="witness", kind="text", question={}, label={})
+        name = self._full.answers["name"]
+        older = set_aside(
+            FormVersion("petition", 0), witness, name, label="witness", text=str(name)
+        )
+        kept = replace(self._full, answers={**self._full.answers, **older})
+        yield Scene("review-kept", partial(self._at, REVIEW, kept))
         yield Scene("declaration", partial(self._at, DECLARATION, self._full))
 
     def _sendings(self) -> Iterator[Scene]:

@@ -16,11 +16,13 @@ from desktop.flow.opening import LEAST_PASSPHRASE
 from desktop.flow.ports import KeyChoice
 from desktop.senders import Address, UnusableAddressError, make_client
 from desktop.settings import Settings, save_settings
-from desktop.store.errors import StoreError, store_errors
+from desktop.store.errors import store_errors
 from desktop.store.keyrings import available_keyring, find_keyring
 from desktop.store.keys import KeyringKey, KeySource, SessionKey
 from desktop.store.passphrase import PassphraseKey
 from desktop.vault import Unlocked, keyring_account, unlock
+
+BAD_ADDRESSES = {"malformed": "setup-url-malformed", "not_https": "setup-url-not-https"}
 
 
 class SetUpError(Exception):
@@ -37,7 +39,7 @@ class Wishes:
 
     central_url: str | None = None
     ca_bundle: Path | None = None
-    key: KeyChoice | None = None
+    key: str | None = None
 
 
 def run(wishes: Wishes, *, practice: bool) -> int:
@@ -71,7 +73,7 @@ def _set_up(installation: Installation, wishes: Wishes) -> None:
         update={
             "central_url": _checked_url(wishes.central_url or installation.settings.central_url),
             "ca_bundle": _checked_bundle(wishes.ca_bundle or installation.settings.ca_bundle),
-            "key": _checked_choice(installation, wishes.key),
+            "key": _checked_choice(installation, KeyChoice(wishes.key) if wishes.key else None),
         }
     )
     credential = installation.terminal.secret("setup-credential")
@@ -87,7 +89,7 @@ def _checked_url(url: str) -> str:
     try:
         return checked_address(url)
     except InsecureAddressError as error:
-        raise SetUpError(f"setup-url-{error}") from error
+        raise SetUpError(BAD_ADDRESSES[str(error)]) from error
 
 
 def _checked_bundle(bundle: Path | None) -> Path | None:
@@ -101,12 +103,15 @@ def _checked_bundle(bundle: Path | None) -> Path | None:
 
 
 def _checked_choice(installation: Installation, wish: KeyChoice | None) -> KeyChoice:
+    """Return how the key is kept, before anything secret is asked for. Raises StoreError too."""
     before = installation.choice
     choice = wish or before
-    if choice is None and available_keyring() is None:
-        raise SetUpError("setup-choose-key")
     if before not in (None, choice) and installation.paths.database.exists():
         raise SetUpError("setup-key-stays")
+    if choice is KeyChoice.KEYRING:
+        find_keyring()
+    elif choice is not KeyChoice.PASSPHRASE and available_keyring() is None:
+        raise SetUpError("setup-session-needs-keyring" if choice else "setup-choose-key")
     return choice or KeyChoice.KEYRING
 
 
@@ -122,7 +127,7 @@ def _unlocked(installation: Installation, settings: Settings) -> Unlocked:
     """Return the database under the chosen kind of key, which is made now where there is none."""
     path, choice = installation.paths.database, settings.key or KeyChoice.KEYRING
     if choice is KeyChoice.SESSION:
-        return unlock(path, SessionKey(), choice)
+        return Unlocked(path, SessionKey().create(), choice)
     unlocked = unlock(path, _key_source(installation, choice), choice)
     # Opened once, so that a wrong key is found now and not by the first person.
     unlocked.open().close()
@@ -134,7 +139,9 @@ def _key_source(installation: Installation, choice: KeyChoice) -> KeySource:
         return KeyringKey(find_keyring(), keyring_account(practice=False))
     file = installation.paths.passphrase
     new = not file.exists()
-    passphrase = installation.terminal.secret("command-passphrase-new" if new else "command-passphrase")
+    passphrase = installation.terminal.secret(
+        "command-passphrase-new" if new else "command-passphrase"
+    )
     if new and len(passphrase) < LEAST_PASSPHRASE:
         raise SetUpError("problem-passphrase_short")
     if new and _retyped(installation, passphrase) != passphrase:
@@ -148,13 +155,8 @@ def _retyped(installation: Installation, passphrase: str) -> str:
 
 
 def _keep_credential(unlocked: Unlocked, credential: str) -> None:
-    try:
-        with open_credentials(unlocked) as credentials:
-            if credential:
-                credentials.keep(credential)
-            elif not credentials.get():
-                raise SetUpError("setup-credential-missing")
-    except StoreError as error:
-        if unlocked.choice is KeyChoice.SESSION:
-            raise SetUpError("setup-session-needs-keyring") from error
-        raise
+    with open_credentials(unlocked) as credentials:
+        if credential:
+            credentials.keep(credential)
+        elif not credentials.get():
+            raise SetUpError("setup-credential-missing")

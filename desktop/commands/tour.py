@@ -16,6 +16,7 @@ from desktop import bundled
 from desktop.app import Application
 from desktop.commands.filing import Filing, Until
 from desktop.commands.hand import Hand
+from desktop.commands.quiet import hush_offscreen
 from desktop.commands.slot_errors import raise_after_slots
 from desktop.commands.stall_watch import StallWatch
 from desktop.flow.places import PlaceKind
@@ -179,6 +180,7 @@ def run(out: Path, message_file: Path | None) -> int:
     """Run the tour and leave pictures, receipt, server database and `tour.json` in `out`."""
     out.mkdir(parents=True, exist_ok=True)
     petitions = read_petitions(message_file)
+    hush_offscreen()
     qt = QApplication(sys.argv[:1])
     with TemporaryDirectory(prefix="petition-desk-tour-") as folder:
         application = Application(qt, Paths(Path(folder)), practice=True)

@@ -43,7 +43,7 @@ class CuttableAdapter(HTTPAdapter):
 
 
 class _StrictResponse(HTTPResponse):
-    """A reply whose head must be sound: urllib3 logs what it cannot read, which may be a receipt."""
+    """A reply with a sound head: urllib3 would log what it cannot read, which may be a receipt."""
 
     def begin(self) -> None:
         """Read the head. Raises HeaderParsingError."""

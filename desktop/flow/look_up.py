@@ -1,5 +1,7 @@
 """Following a petition by its receipt number and query code."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from stdnum.exceptions import ValidationError
 from stdnum.iso7064 import mod_11_10
@@ -50,11 +52,16 @@ class LookUp(QObject):
         self.clear()
 
     def clear(self) -> None:
-        """Forget number, code and result."""
+        """Forget number, code and result; an answer that is still to come is not shown."""
         self.number = self.code = ""
         self.problems: tuple[Problem, ...] = ()
-        self.asking = False
         self.result: LookUpResult | None = None
+        self._asked: tuple[str, str] | None = None
+
+    @property
+    def asking(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._asked is not None
 
     def fill_in(self, receipt: Receipt | None) -> None:
         """Begin anew, with the numbers of a receipt where there is one."""
@@ -64,14 +71,18 @@ class LookUp(QObject):
 
     def ask(self) -> None:
         """Check what was typed, then ask the central API; `told` says when there is news."""
+        asked = digits(self.number), digits(self.code)
+        if asked == self._asked:
+            return
         self.problems = check_number(self.number) + check_code(self.code)
         self.result = None
-        self.asking = not self.problems
-        if self.asking:
-            self._post.look_up(digits(self.number), digits(self.code), self._answered)
+        self._asked = None if self.problems else asked
+        if not self.problems:
+            self._post.look_up(*asked, partial(self._answered, asked))
         self.told.emit()
 
-    def _answered(self, result: LookUpResult) -> None:
-        self.asking = False
-        self.result = result
-        self.told.emit()
+    def _answered(self, asked: tuple[str, str], result: LookUpResult) -> None:
+        if asked == self._asked:
+            self._asked = None
+            self.result = result
+            self.told.emit()

@@ -10,24 +10,28 @@ LEAST_PASSPHRASE = 8
 
 
 class Opening(QObject):
-    """Asks for what the lock needs until it opens. Main thread only; never waits."""
+    """Asks for what the lock needs until it opens. Main thread only; never waits.
+
+    `fail` shows why it cannot be opened; it gets the way to try again.
+    """
 
     choose_asked = Signal()
     passphrase_asked = Signal()
     told = Signal()
     opened = Signal()
 
-    def __init__(self, lock: Lock, fail: Callable[[str], None]) -> None:
+    def __init__(self, lock: Lock, fail: Callable[[str, Callable[[], None]], None]) -> None:
         super().__init__()
         self._lock = lock
         self._fail = fail
         self._choice: KeyChoice | None = None
+        self._opening = False
         self.new_passphrase = False
         self.problem = ""
 
     def start(self) -> None:
         """Open as it was set up."""
-        self._lock.open(self._choice, "", self._answered)
+        self._open("")
 
     def choose(self, choice: KeyChoice) -> None:
         """Take the person's choice."""
@@ -42,14 +46,24 @@ class Opening(QObject):
         """Open with a passphrase."""
         if self.new_passphrase and len(passphrase) < LEAST_PASSPHRASE:
             self._tell("passphrase_short")
-            return
-        self._lock.open(self._choice, passphrase, self._answered)
+        else:
+            self._open(passphrase)
 
     def set_aside(self) -> None:
         """Keep the damaged file aside and begin anew."""
-        self._lock.set_aside(self._answered)
+        if not self._opening:
+            self._opening = True
+            self._lock.set_aside(self._answered)
+
+    def _open(self, passphrase: str) -> None:
+        """Open once, however often it is asked for: each opening makes a key and threads."""
+        if not self._opening:
+            self._opening = True
+            self._lock.open(self._choice, passphrase, self._answered)
 
     def _answered(self, failure: Failure | None) -> None:
+        self._opening = False
+        self.problem = ""
         if failure is None:
             self.opened.emit()
         elif failure.code == "choose":
@@ -59,7 +73,7 @@ class Opening(QObject):
         elif failure.code == "passphrase":
             self.passphrase_asked.emit()
         else:
-            self._fail(failure.code)
+            self._fail(failure.code, self.start)
 
     def _tell(self, problem: str) -> None:
         self.problem = problem

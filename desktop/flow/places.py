@@ -33,6 +33,10 @@ LOCKED = frozenset({PlaceKind.KEY_CHOICE, PlaceKind.PASSPHRASE})
 """Places where the database waits to be unlocked; what needs it cannot be reached from here."""
 
 
+UNTIL_OPEN = frozenset({PlaceKind.KEY_CHOICE, PlaceKind.PASSPHRASE, PlaceKind.TROUBLE})
+"""Places one leaves when the database opens; everywhere else one may be writing already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where the person is; `field` names the question of a question page."""
@@ -44,6 +48,9 @@ class Place:
 WELCOME = Place(PlaceKind.WELCOME)
 REVIEW = Place(PlaceKind.REVIEW)
 DECLARATION = Place(PlaceKind.DECLARATION)
+SENDING = Place(PlaceKind.SENDING)
+RECEIPT = Place(PlaceKind.RECEIPT)
+TROUBLE = Place(PlaceKind.TROUBLE)
 
 
 def questions(form: Form) -> tuple[FormField, ...]:

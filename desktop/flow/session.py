@@ -3,43 +3,41 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.flow.collection import Collection
+from desktop.flow.dispatch import Dispatch
+from desktop.flow.gate import asked_before, problems_at
+from desktop.flow.in_hand import InHand
+from desktop.flow.keeping import Keeping
 from desktop.flow.look_up import LookUp
+from desktop.flow.obstacle import Obstacle
 from desktop.flow.places import (
     DECLARATION,
     REVIEW,
+    UNTIL_OPEN,
     WELCOME,
     Place,
     PlaceKind,
     after,
     before,
     questions,
+    road,
 )
 from desktop.flow.ports import Failure, Post, Records
+from desktop.flow.signpost import PLACE_OF_STAGE, due_place, place_left
 from desktop.flow.whereabouts import Whereabouts
-from desktop.petition.checks import check, check_field
 from desktop.petition.form import Forms
+from desktop.petition.kept import KeptAnswer
 from desktop.petition.lifecycle import Stage
-from desktop.petition.model import (
-    Answer,
-    Petition,
-    PetitionId,
-    amended,
-    new_petition,
-    with_answer,
-)
+from desktop.petition.model import Answer, Petition, PetitionId
 from desktop.petition.outcome import Service
 from desktop.petition.problem import Problem
 from desktop.petition.regions import Regions
-from desktop.petition.reopen import reopen_under
 
-SENDING = Place(PlaceKind.SENDING)
-RECEIPT = Place(PlaceKind.RECEIPT)
-UNTIL_OPEN = frozenset({PlaceKind.KEY_CHOICE, PlaceKind.PASSPHRASE, PlaceKind.TROUBLE})
-PLACE_OF_STAGE = {Stage.QUEUED: SENDING, Stage.SENDING: SENDING, Stage.ACCEPTED: RECEIPT}
+NEED_THE_STORE = frozenset({PlaceKind.PETITIONS, PlaceKind.LOOK_UP})
 
 
 class Session(QObject):
@@ -64,25 +62,53 @@ class Session(QObject):
         self.form = forms.current
         self.regions = regions
         self.language = "zh-CN"
-        self.petition: Petition | None = None
         self.problems: tuple[Problem, ...] = ()
         self.service: Service | None = None
-        self.trouble = ""
-        self.collection = Collection(records, self._fail)
-        self.look_up = LookUp(post)
-        self._whereabouts = Whereabouts()
-        self._forms = forms
         self._records = records
-        self._post = post
-        self._now = now
         self._mending = False
-        self._saving = False
-        self._again: Callable[[], None] = self.go_back
-        self.collection.told.connect(self.told)
-        self.look_up.told.connect(self.told)
+        self._whereabouts = Whereabouts()
+        self._obstacle = Obstacle(self._whereabouts)
+        self._keeping = Keeping(records, self._obstacle.meet)
+        self._hand = InHand(forms, regions, self._keeping, now)
+        self._dispatch = Dispatch(
+            hand=self._hand,
+            whereabouts=self._whereabouts,
+            keeping=self._keeping,
+            obstacle=self._obstacle,
+            records=records,
+            post=post,
+            now=now,
+        )
+        self.collection = Collection(records, self._obstacle.meet)
+        self.look_up = LookUp(post)
+        self._connect()
+
+    def _connect(self) -> None:
+        lists = (PlaceKind.WELCOME, PlaceKind.PETITIONS)
+        self.collection.told.connect(partial(self._tell_at, *lists))
+        self.collection.deleted.connect(self._deleted)
+        self.look_up.told.connect(partial(self._tell_at, PlaceKind.LOOK_UP))
+        self._dispatch.changed.connect(self._follow_petition)
+        self._dispatch.returned.connect(self._show_draft)
         self._whereabouts.moved.connect(self._arrived)
 
-    # Where one is
+    @property
+    def petition(self) -> Petition | None:
+        """The petition in hand."""
+        return self._hand.petition
+
+    @petition.setter
+    def petition(self, petition: Petition | None) -> None:
+        self._hand.petition = petition
+
+    @property
+    def trouble(self) -> str:
+        """What failed last, as the code of its sentence (`store-<code>`)."""
+        return self._obstacle.code
+
+    @trouble.setter
+    def trouble(self, code: str) -> None:
+        self._obstacle.code = code
 
     @property
     def place(self) -> Place:
@@ -95,20 +121,29 @@ class Session(QObject):
 
     def home(self) -> None:
         """Go to the welcome; everything written stays."""
-        self.go_to(WELCOME)
-        self.collection.refresh()
+        if not self._whereabouts.is_locked:
+            self._keeping.flush()
+            self.go_to(WELCOME)
+            self.collection.refresh()
+        elif self._whereabouts.is_aside:
+            self._whereabouts.come_back()
 
     def settle(self) -> None:
         """Show what is in the database, which is open now; leave where one already writes."""
+        self._obstacle.opened()
+        self._hand.keep()
+        self._keeping.flush()
         if self.place.kind in UNTIL_OPEN:
-            self.home()
-        else:
-            self.collection.refresh()
+            self.go_to(WELCOME)
+        self.collection.refresh()
 
     def step_aside(self, kind: PlaceKind) -> None:
         """Open a place that is not on the road, to come back from."""
-        if self.place.kind is not kind:
-            self._whereabouts.step_aside(Place(kind))
+        if self.place.kind is kind or (kind in NEED_THE_STORE and self._whereabouts.is_locked):
+            return
+        self._keeping.flush()
+        self._whereabouts.step_aside(Place(kind))
+        if kind is PlaceKind.PETITIONS:
             self.collection.refresh()
 
     def follow(self) -> None:
@@ -123,27 +158,29 @@ class Session(QObject):
         elif self._mending and self.place.kind is PlaceKind.QUESTION:
             self._mending = False
             self.go_to(REVIEW)
-        elif self.place.kind in (PlaceKind.QUESTION, PlaceKind.REVIEW, PlaceKind.DECLARATION):
-            self.go_to(before(self.form, self.place))
-        else:
+        elif self.place in road(self.form):
+            if not self._is_confirmed():
+                self.go_to(before(self.form, self.place))
+        elif not self._whereabouts.is_locked:
             self.go_to(WELCOME)
-
-    # Writing
+        self._keeping.flush()
 
     def begin(self) -> None:
         """Begin a new petition."""
-        self.petition = new_petition(self.form.form_version, self.language, self._now())
+        self._keeping.flush()
+        self._hand.begin(self.language)
         self._mending = False
         self.go_to(Place(PlaceKind.QUESTION, questions(self.form)[0].id))
 
     def answer(self, field_id: str, answer: Answer | None) -> None:
         """Keep an answer as it is being given; it is on disk within 200 ms."""
-        if self.petition is None or self.petition.answers.get(field_id) == answer:
-            return
-        draft = with_answer(self.petition, field_id, answer, self._now())
-        remaining = tuple(problem for problem in draft.problems if problem.field != field_id)
-        self.petition = replace(draft, problems=remaining, step=field_id)
-        self._records.save_soon(self.petition)
+        if not self._is_confirmed():
+            self._hand.answer(field_id, answer)
+
+    def take_in(self, kept: KeptAnswer) -> None:
+        """Put what an older form asked elsewhere at the end of a text, and show it there."""
+        self._hand.take_in(kept)
+        self.go_to(self.place)
 
     def change(self, field_id: str) -> None:
         """Go from the review to one question, and back to the review after it."""
@@ -152,148 +189,109 @@ class Session(QObject):
 
     def go_on(self) -> None:
         """Check the answer of this place, save it, and go to the next one."""
-        if self._saving or self.petition is None:
+        draft = self._hand.draft
+        if self._keeping.is_busy or draft is None or self.place not in road(self.form):
             return
-        if self.place == DECLARATION:
-            self._send(self.petition)
-            return
-        problems = self._problems_here(self.petition)
+        problems = problems_at(self.place, self.form, draft, self.regions)
         if problems:
-            self._tell(problems)
+            self._go_and_mend(problems)
+        elif self.place == DECLARATION:
+            self._dispatch.send(draft)
         else:
-            self._save(self.petition, REVIEW if self._mending else after(self.form, self.place))
-
-    # Opening what was written
+            self._save(draft, REVIEW if self._mending else after(self.form, self.place))
 
     def open(self, petition: Petition) -> None:
-        """Open a petition of the list where it was left."""
-        self.petition = petition
-        self._mending = False
-        if petition.stage is Stage.REFUSED:
-            self.mend()
-        elif petition.stage is Stage.DRAFT:
-            self._open_draft(petition)
-        else:
-            self.go_to(PLACE_OF_STAGE[petition.stage])
+        """Open a petition of the list where it was left, as the store holds it by now."""
+
+        def found(stored: Petition | Failure | None) -> None:
+            if isinstance(stored, Failure):
+                self._obstacle.meet(stored, partial(self.open, petition))
+            elif stored is not None:
+                self._show(self._keeping.newest(stored))
+
+        self._keeping.flush()
+        self._records.find(petition.id, found)
 
     def mend(self) -> None:
         """Turn the refused petition into a draft with the server's reasons at its fields."""
-        if self.petition is not None:
-            refused, draft = self.petition, amended(self.petition, self._now())
-            self._then(
-                lambda done: self._records.reopen(refused.id, draft, done),
-                lambda: self._open_draft(draft),
-            )
+        self._dispatch.mend()
 
     def recall(self) -> None:
         """Take back a petition that was never sent, to change it."""
-        if self.petition is None:
-            return
-        petition = self.petition
-
-        def recalled(failure: Failure | None) -> None:
-            if failure is None:
-                self._open_draft(replace(petition, stage=Stage.DRAFT, step=""))
-            else:
-                self.delivered(petition.id)
-
-        self._records.recall(petition.id, recalled)
-
-    def _open_draft(self, petition: Petition) -> None:
-        older = self._forms.written_under(petition.form)
-        draft = reopen_under(older, self.form, petition, self.regions)
-        self.petition = draft
-        known = self.form.field(draft.step)
-        if draft.problems or known is None:
-            self.go_to(REVIEW)
-            self._tell(draft.problems)
-        else:
-            self.go_to(Place(PlaceKind.QUESTION, known.id))
-
-    # News
+        self._dispatch.recall()
 
     def delivered(self, petition_id: PetitionId) -> None:
         """Take note that something happened to a petition on its way."""
-        self._records.find(petition_id, self._found)
+        self._dispatch.look_at(petition_id)
+        self.collection.refresh()
 
-    def fail(self, code: str) -> None:
-        """Show the trouble page for a failure of the store."""
-        self._fail(Failure(code), self.go_back)
+    def fail(self, code: str, open_again: Callable[[], None]) -> None:
+        """Show that the database cannot be opened; `open_again` tries anew."""
+        self._obstacle.cannot_open(code, open_again)
 
     def retry(self) -> None:
         """Try again what failed."""
-        self._whereabouts.come_back()
-        self._again()
-
-    def _problems_here(self, petition: Petition) -> tuple[Problem, ...]:
-        field = self.form.field(self.place.field)
-        if field is not None:
-            return check_field(field, petition.answers.get(field.id), self.regions)
-        problems = check(self.form, petition.answers, self.regions)
-        asked = {field.id for field in questions(self.form)}
-        return tuple(problem for problem in problems if problem.field in asked)
+        self._obstacle.retry()
 
     def _save(self, petition: Petition, place: Place) -> None:
-        draft = replace(petition, step=place.field or petition.step)
+        here, draft = self.place, replace(petition, step=place.field or petition.step)
         self.petition = draft
 
         def saved() -> None:
-            self._mending = False
-            self.go_to(place)
+            if self.place == here and self._hand.has(draft.id):
+                self._mending = False
+                self.go_to(place)
 
-        self._then(lambda done: self._records.save(draft, done), saved)
+        self._keeping.save(draft, saved, self.go_on)
 
-    def _send(self, petition: Petition) -> None:
-        problems = check(self.form, petition.answers, self.regions)
-        if problems:
-            if any(problem.field != "declaration" for problem in problems):
-                self.go_to(REVIEW)
-            self._tell(problems)
-            return
+    def _is_confirmed(self) -> bool:
+        """Whether this very petition is being put into the outbox, and may not change."""
+        return self._keeping.is_busy and self.place == DECLARATION
 
-        def queued() -> None:
-            self.petition = replace(petition, stage=Stage.QUEUED)
-            self.go_to(SENDING)
-            self._post.wake()
+    def _go_and_mend(self, problems: tuple[Problem, ...]) -> None:
+        if self.place == DECLARATION and asked_before(self.form, problems):
+            self.go_to(REVIEW)
+        self._tell(problems)
 
-        self._then(lambda done: self._records.queue(petition, done), queued)
+    def _show(self, petition: Petition) -> None:
+        self.petition = petition
+        if petition.stage is Stage.REFUSED:
+            self.mend()
+        elif petition.stage is Stage.DRAFT:
+            self._show_draft(petition)
+        else:
+            self.go_to(PLACE_OF_STAGE[petition.stage])
 
-    def _then(
-        self,
-        deed: Callable[[Callable[[Failure | None], None]], None],
-        go_on: Callable[[], None],
-    ) -> None:
-        """Do something with the store and go on when it is on disk; once at a time."""
-        self._saving = True
+    def _show_draft(self, petition: Petition) -> None:
+        draft = self._hand.take_up(petition)
+        self._mending = False
+        self.go_to(place_left(self.form, draft))
+        if draft.problems:
+            self._tell(draft.problems)
 
-        def done(failure: Failure | None) -> None:
-            self._saving = False
-            if failure is None:
-                go_on()
-            else:
-                self._fail(failure, lambda: self._then(deed, go_on))
+    def _follow_petition(self) -> None:
+        due = due_place(self.form, self.place, self.petition)
+        if due == self.place:
+            self._tell_at(PlaceKind.SENDING, PlaceKind.RECEIPT)
+        else:
+            self.go_to(due)
 
-        deed(done)
+    def _tell_at(self, *kinds: PlaceKind) -> None:
+        if self.place.kind in kinds:
+            self.told.emit()
 
-    def _found(self, petition: Petition | Failure | None) -> None:
-        if isinstance(petition, Petition) and self._is_open(petition):
-            self.petition = petition
-            if self.place == SENDING and petition.stage is Stage.ACCEPTED:
-                self.go_to(RECEIPT)
-        self.collection.refresh()
-
-    def _is_open(self, petition: Petition) -> bool:
-        return self.petition is not None and self.petition.id == petition.id
+    def _deleted(self, petition_id: PetitionId) -> None:
+        if self._hand.forget(petition_id):
+            self._whereabouts.forget()
 
     def _arrived(self) -> None:
-        self.problems = ()
-        self.moved.emit()
+        due = due_place(self.form, self.place, self.petition)
+        if due == self.place:
+            self.problems = ()
+            self.moved.emit()
+        else:
+            self.go_to(due)
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
         self.problems = problems
         self.told.emit()
-
-    def _fail(self, failure: Failure, again: Callable[[], None]) -> None:
-        self.trouble = failure.code
-        self._again = again
-        self._whereabouts.step_aside(Place(PlaceKind.TROUBLE))

@@ -30,7 +30,6 @@ from accessibility.fonts import load_fonts
 from accessibility.icons import Icons
 from accessibility.long_text import LongText
 from accessibility.paragraph import Paragraph
-from accessibility.picker import Picker
 from accessibility.scale import Scale, TextSize
 from accessibility.style import Style
 from accessibility.theme import theme_named
@@ -99,7 +98,7 @@ class Gallery(QMainWindow):
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(scale.wide, scale.space, scale.wide, scale.space)
-        row.addWidget(Paragraph("信访服务台", "strong"), 1)
+        row.addWidget(Paragraph("信访服务台", "label"), 1)
         row.addWidget(self._button("字号", "plain", "a-large-small"))
         row.addWidget(self._button("颜色", "plain", "palette"))
         row.addWidget(self._button("English", "plain", "languages"))
@@ -177,7 +176,6 @@ class Gallery(QMainWindow):
             ("证件号码", QLineEdit("11010519491231002X")),
             ("不可用", QLineEdit("不可用")),
             ("经过", LongText(MIXED * 4)),
-            ("省份", Picker(("北京市", "天津市", "河北省", "内蒙古自治区"))),
         ):
             name = Paragraph(label, "label")
             name.setBuddy(field)

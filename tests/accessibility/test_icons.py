@@ -38,13 +38,6 @@ def test_a_picture_is_drawn_once(icons: Icons, qapp: object) -> None:
     assert icons.pixmap("check", "#ffffff", 24).cacheKey() != first.cacheKey()
 
 
-def test_an_icon_looks_the_same_when_disabled(icons: Icons, qapp: object) -> None:
-    assert qapp is not None
-    icon = icons.icon("check", "#000000", 24)
-    normal = icon.pixmap(24, icon.Mode.Normal).toImage()
-    assert icon.pixmap(24, icon.Mode.Disabled).toImage() == normal
-
-
 def test_an_unknown_name_is_a_bug(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         Icons(tmp_path).tinted("no-such-icon", "#000000")

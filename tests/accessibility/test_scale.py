@@ -25,7 +25,7 @@ def test_lengths_hold_the_norms(size: TextSize) -> None:
     assert scale.target >= 60
     assert scale.small_target >= 48
     assert scale.ring >= 3
-    assert scale.tight >= scale.ring_reach
+    assert scale.tight > scale.ring_reach + 2
     assert min(scale.text_pt, scale.heading_pt, scale.number_pt) >= 18
 
 

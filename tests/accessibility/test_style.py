@@ -11,6 +11,7 @@ from accessibility.scale import Scale, TextSize
 from accessibility.style import Style, lengths
 from accessibility.theme import LIGHT, THEMES, YELLOW_ON_BLACK, Theme
 from tests.accessibility.conftest import ShowWindow
+from tests.accessibility.gallery import RESOURCES
 
 every_theme = pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 every_size = pytest.mark.parametrize("size", TextSize)
@@ -24,6 +25,11 @@ def test_no_name_is_left_open_in_the_sheet(style: Style, theme: Theme, size: Tex
 
 def test_no_length_has_the_name_of_a_colour(style: Style) -> None:
     assert set(lengths(style.scale)).isdisjoint(Theme.__slots__)
+
+
+def test_every_length_is_used(style: Style) -> None:
+    template = (RESOURCES / "style" / "application.qss").read_text(encoding="utf-8")
+    assert [name for name in lengths(style.scale) if f"${{{name}}}" not in template] == []
 
 
 def test_a_name_nobody_knows_is_a_bug(qapp: QApplication, icons: Icons, tmp_path: Path) -> None:

@@ -1,11 +1,12 @@
 """Where files lie and what they are called."""
 
+import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from tests.architecture.source import ROOT, files, ignored, kept
+from tests.architecture.source import PRODUCT, ROOT, files, ignored, kept
 
 TOP_LEVEL = frozenset(
     {
@@ -37,6 +38,28 @@ def hiding_packages(paths: Iterable[str]) -> list[str]:
     return [path for path in paths if path == "packaging/__init__.py"]
 
 
+def data_files(root: Path) -> set[Path]:
+    """What the program reads at run time: files that are in no package as modules."""
+    return {
+        path
+        for path in files(root)
+        if path.relative_to(root).parts[0] in PRODUCT
+        and (path.suffix != ".py" or not (path.parent / "__init__.py").exists())
+    }
+
+
+def packaged_files(root: Path) -> set[Path]:
+    """What an installation brings besides modules, by the globs of pyproject.toml."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    globs = project["tool"]["setuptools"]["package-data"]
+    return {
+        path
+        for package, patterns in globs.items()
+        for pattern in patterns
+        for path in (root / package.replace(".", "/")).glob(pattern)
+    }
+
+
 @pytest.fixture(scope="module")
 def paths() -> list[str]:
     return [path.relative_to(ROOT).as_posix() for path in files()]
@@ -53,6 +76,21 @@ def test_every_name_says_what_is_inside(paths: list[str]) -> None:
 
 def test_packaging_hides_nothing(paths: list[str]) -> None:
     assert hiding_packages(paths) == []
+
+
+def test_what_the_program_reads_is_installed_with_it() -> None:
+    assert sorted(data_files(ROOT) - packaged_files(ROOT)) == []
+
+
+def test_a_file_that_is_not_installed_is_found(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").touch()
+    globs = '[tool.setuptools.package-data]\n"desktop.store" = ["*.sql"]\n'
+    (tmp_path / "pyproject.toml").write_text(globs, encoding="utf-8")
+    store = tmp_path / "desktop/store"
+    store.mkdir(parents=True)
+    for name in ("__init__.py", "one.sql", "schema.json"):
+        (store / name).touch()
+    assert data_files(tmp_path) - packaged_files(tmp_path) == {store / "schema.json"}
 
 
 def test_a_stranger_at_the_top_is_found() -> None:

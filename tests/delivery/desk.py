@@ -13,7 +13,7 @@ from desktop.delivery.link import Link
 from desktop.petition.lifecycle import Stage
 from desktop.petition.model import Petition, PetitionId
 from desktop.store.store import Store
-from tests.delivery.samples import IMPATIENT, HandClock, draft
+from tests.delivery.samples import PATIENT, HandClock, draft
 
 LONG_ENOUGH = 3600.0
 MOST_STEPS = 400
@@ -36,7 +36,7 @@ class Desk:
     ) -> None:
         self.store, self.time = store, HandClock()
         self.events: list[Event] = []
-        self.client = client or Client(url, credential, patience=IMPATIENT)
+        self.client = client or Client(url, credential, patience=PATIENT)
         self._chance = chance or random.Random(1).random
         self.start()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from desktop.delivery.client import Client, Patience
 from desktop.delivery.events import Sent, Waiting
 from desktop.delivery.trouble import Trouble
 from desktop.delivery.wire import encode
@@ -11,7 +12,7 @@ from desktop.petition.lifecycle import Stage
 from desktop.store.store import Store
 from tests.delivery.conftest import Central
 from tests.delivery.desk import Desk
-from tests.delivery.samples import draft
+from tests.delivery.samples import IMPATIENT, PATIENT, draft
 from tests.fakes import faults
 from tests.fakes.fault_proxy import Fault, FaultProxy
 
@@ -56,8 +57,17 @@ def proxy(central: Central) -> Iterator[FaultProxy]:
 
 
 @pytest.fixture
-def desk(store: Store, proxy: FaultProxy, central: Central) -> Iterator[Desk]:
-    with Desk(store, proxy.url, central.credential) as desk:
+def patience(request: pytest.FixtureRequest) -> Patience:
+    """Short only where the fault is to wait for ever: a slow machine must not look like one."""
+    parameters = getattr(request.node, "callspec", None)
+    hangs = parameters is not None and parameters.params.get("trouble") is Trouble.TIMEOUT
+    return IMPATIENT if hangs else PATIENT
+
+
+@pytest.fixture
+def desk(store: Store, proxy: FaultProxy, central: Central, patience: Patience) -> Iterator[Desk]:
+    client = Client(proxy.url, central.credential, patience=patience)
+    with Desk(store, proxy.url, central.credential, client=client) as desk:
         yield desk
 
 

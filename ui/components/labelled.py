@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.components.text import IconLine, hint, label
+from ui.components.error_line import ErrorLine
+from ui.components.text import hint, label
 from ui.desk import Desk
 
 
@@ -25,7 +26,7 @@ class Labelled(QWidget):
         self._desk = desk
         self._name = desk.words.see("field-name", question=name, hint=hint_text)
         self.control = control
-        self._error = IconLine(desk, "", "circle-alert", "error")
+        self._error = ErrorLine(desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.scale.space)
@@ -33,14 +34,13 @@ class Labelled(QWidget):
             column.addWidget(label(label_text, control))
         if hint_text:
             column.addWidget(hint(hint_text))
-        column.addWidget(self._error)
+        column.addLayout(self._error)
         column.addWidget(control)
         self.show_error("")
 
     def show_error(self, sentence: str) -> None:
         """Show what is wrong and how to mend it; an empty sentence takes it away."""
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
+        self._error.show_error(sentence)
         name = self._name
         if sentence:
             name = self._desk.words.see("error-name", name=name, error=sentence)

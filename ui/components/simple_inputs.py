@@ -53,7 +53,8 @@ class LongTextInput(AnswerInput):
         self._show_count(len(as_text(answer)))
 
     def _edited(self) -> None:
-        text = self._edit.toPlainText()
+        # toPlainText would turn every no-break space into a space.
+        text = self._edit.document().toRawText().replace("\u2029", "\n")
         self._show_count(len(text))
         self.changed.emit(text or None)
 

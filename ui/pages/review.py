@@ -4,9 +4,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.flow.gate import field_for_kept
 from desktop.flow.places import questions
 from desktop.petition.display import answer_text
 from desktop.petition.form import FormField, text_in
+from desktop.petition.kept import KeptAnswer, kept_answers
 from desktop.petition.problem import Problem
 from ui.components.answer_card import AnswerCard
 from ui.components.error_summary import ErrorSummary
@@ -29,6 +31,8 @@ class ReviewPage(Page):
         for field in questions(desk.session.form):
             if field.kind != "consent":
                 self._add_card(field)
+        for kept in kept_answers(petition.answers) if petition else ():
+            self._add_kept(kept)
         self._show(petition.problems if petition else ())
 
     def deeds(self) -> tuple[Deed, ...]:
@@ -58,6 +62,16 @@ class ReviewPage(Page):
         card = AnswerCard(self.desk, label, text, partial(session.change, field.id))
         self._cards[field.id] = card
         self.add(card)
+
+    def _add_kept(self, kept: KeptAnswer) -> None:
+        field = field_for_kept(self.desk.session.form)
+        words = self.desk.words
+        if field is None:
+            return
+        label = words.see("kept-answer-title", label=kept.label or kept.field)
+        into = words.see("button-take-in", label=text_in(field.label, words.language))
+        take_in = partial(self.desk.session.take_in, kept)
+        self.add(AnswerCard(self.desk, label, kept.text, take_in, button_text=into))
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
         if self._summary:

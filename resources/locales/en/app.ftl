@@ -21,6 +21,7 @@ button-look-up = Check progress
 button-petitions = My petitions
 button-settings = Settings
 button-change = Change
+button-take-in = Put into “{ $label }”
 button-confirm-send = Confirm and send
 button-review-done = All correct, go on
 button-print = Print

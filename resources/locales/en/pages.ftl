@@ -26,12 +26,12 @@ address-matches = { $count ->
 }
 address-no-match = No such place was found. Write it another way, or choose step by step below.
 text-length = { $count } characters written, { $max } at most
-kept-answer-title = Written earlier
+kept-answer-title = Written earlier as “{ $label }”, which the new form does not ask
 
 review-title = Please check what you wrote
 review-intro = Everything can be changed. When it is right, press “All correct, go on”.
 review-empty = Left empty
-review-change = Change: { $label }
+review-change = { $deed }: { $label }
 review-refused-intro = The petition office asks you to look again at the places marked below. Mend them and send again; everything you wrote is here.
 
 declaration-title = Please confirm that it is true

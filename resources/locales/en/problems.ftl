@@ -37,3 +37,10 @@ problem-malformed = The petition office's computer could not read this. What you
 problem-unsupported_media_type = The petition office's computer could not read this. What you wrote is safe. Please ask the staff for help, or telephone.
 problem-idempotency_key = The petition office's computer could not read this. What you wrote is safe. Please ask the staff for help, or telephone.
 problem-idempotency_conflict = This was sent before with other words. Please telephone, or come to the counter.
+
+# Looking up, and the passphrase
+problem-receipt_number_length = A receipt number has { $wanted } digits; you wrote { $given }. Please compare it with your receipt.
+problem-receipt_number_checksum = One digit of the receipt number is wrong. Please compare it with your receipt, digit by digit.
+problem-query_code_length = A query code has { $wanted } digits; you wrote { $given }. Please compare it with your receipt.
+problem-passphrase_short = The passphrase is too short; it needs at least 8 characters. Please choose a longer one.
+problem-wrong_passphrase = The passphrase is wrong. Look at capital and small letters, and enter it again.

@@ -21,6 +21,7 @@ button-look-up = 查办理进展
 button-petitions = 我的信访事项
 button-settings = 设置
 button-change = 修改
+button-take-in = 放进“{ $label }”
 button-confirm-send = 确认提交
 button-review-done = 都对，继续
 button-print = 打印

@@ -20,12 +20,12 @@ address-chosen = 已选：{ $region }
 address-matches = 找到 { $count } 个地方，请选一个
 address-no-match = 没有找到这个地方。请换个写法，或者在下面一级一级地选。
 text-length = 已写 { $count } 字，最多 { $max } 字
-kept-answer-title = 以前写的内容
+kept-answer-title = 以前写的“{ $label }”，新表格里没有这一项
 
 review-title = 请看看写得对不对
 review-intro = 每一项都可以修改。看完按“都对，继续”。
 review-empty = 没有填
-review-change = 修改：{ $label }
+review-change = { $deed }：{ $label }
 review-refused-intro = 信访部门请您再看一看下面标出的地方。改好以后可以再交，您写的都在。
 
 declaration-title = 请确认内容真实

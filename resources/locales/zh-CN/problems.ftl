@@ -43,3 +43,10 @@ problem-malformed = 信访部门的电脑没有读懂。您写的都在。请找
 problem-unsupported_media_type = 信访部门的电脑没有读懂。您写的都在。请找工作人员帮忙，或者打电话。
 problem-idempotency_key = 信访部门的电脑没有读懂。您写的都在。请找工作人员帮忙，或者打电话。
 problem-idempotency_conflict = 这件事以前交过，内容和现在的不一样。请打电话问一问，或者到窗口去办。
+
+# 查办理进展、输入口令
+problem-receipt_number_length = 回执号是 { $wanted } 位数字，您写了 { $given } 位。请照着回执再看一遍。
+problem-receipt_number_checksum = 回执号里有一位不对。请照着回执，一位一位再看一遍。
+problem-query_code_length = 查询码是 { $wanted } 位数字，您写了 { $given } 位。请照着回执再看一遍。
+problem-passphrase_short = 口令太短了，至少要八个字。请设一个长一些的。
+problem-wrong_passphrase = 口令不对。请看看大小写，再输入一次。

@@ -13,7 +13,6 @@ from accessibility.choice import RadioCard
 from accessibility.icons import Icons
 from accessibility.long_text import LongText
 from accessibility.paragraph import Paragraph
-from accessibility.picker import Picker
 from tests.accessibility.audit.finding import found
 from tests.accessibility.conftest import ShowWindow
 
@@ -41,7 +40,6 @@ TEXTS = {
     "card": lambda: RadioCard("一", "二"),
     "line": lambda: QLineEdit("话"),
     "long text": lambda: LongText("话"),
-    "picker": lambda: Picker(("北京市",)),
     "list": listing,
 }
 
@@ -121,7 +119,6 @@ BOUNDED = {
     "primary": lambda: Button("好", "primary"),
     "line": QLineEdit,
     "long text": LongText,
-    "picker": lambda: Picker(("一",)),
     "card": lambda: RadioCard("一"),
     "list": listing,
 }

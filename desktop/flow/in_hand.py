@@ -1,0 +1,78 @@
+"""The petition a person has in hand: being written, or being looked at on its way."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from desktop.flow.gate import field_for_kept
+from desktop.flow.keeping import Keeping
+from desktop.petition.form import Forms
+from desktop.petition.kept import KeptAnswer, taken_in
+from desktop.petition.lifecycle import Stage
+from desktop.petition.model import Answer, Petition, PetitionId, new_petition, with_answer
+from desktop.petition.regions import Regions
+from desktop.petition.reopen import reopen_under
+
+
+class InHand:
+    """At most one petition. Every change of a draft goes to the store at once."""
+
+    def __init__(
+        self, forms: Forms, regions: Regions, keeping: Keeping, now: Callable[[], datetime]
+    ) -> None:
+        self.petition: Petition | None = None
+        self._forms = forms
+        self._regions = regions
+        self._keeping = keeping
+        self._now = now
+
+    @property
+    def draft(self) -> Petition | None:
+        """The petition, where it is a draft."""
+        is_draft = self.petition is not None and self.petition.stage is Stage.DRAFT
+        return self.petition if is_draft else None
+
+    def has(self, petition_id: PetitionId) -> bool:
+        """Tell whether this petition is in hand."""
+        return self.petition is not None and self.petition.id == petition_id
+
+    def begin(self, language: str) -> None:
+        """Take an empty draft."""
+        self.petition = new_petition(self._forms.current.form_version, language, self._now())
+
+    def take_up(self, draft: Petition) -> Petition:
+        """Take a draft, under the form that is asked now."""
+        older = self._forms.written_under(draft.form)
+        self.petition = reopen_under(older, self._forms.current, draft, self._regions)
+        return self.petition
+
+    def answer(self, field_id: str, answer: Answer | None) -> None:
+        """Change one answer, unless it is the same; what the server said of it is done with."""
+        if self.draft is None or self.draft.answers.get(field_id) == answer:
+            return
+        draft = with_answer(self.draft, field_id, answer, self._now())
+        remaining = tuple(problem for problem in draft.problems if problem.field != field_id)
+        self._write(replace(draft, problems=remaining, step=field_id))
+
+    def take_in(self, kept: KeptAnswer) -> None:
+        """Put what an older form asked elsewhere at the end of a text of this one."""
+        field = field_for_kept(self._forms.current)
+        if self.draft is not None and field is not None:
+            self._write(taken_in(self.draft, kept, field.id, self._now()))
+
+    def forget(self, petition_id: PetitionId) -> bool:
+        """Let go of a petition that was deleted; return whether it was the one in hand."""
+        self._keeping.forget(petition_id)
+        if not self.has(petition_id):
+            return False
+        self.petition = None
+        return True
+
+    def keep(self) -> None:
+        """Save the draft once more: this may be another database than the one it was kept in."""
+        if self.draft is not None and self.draft.answers:
+            self._write(self.draft)
+
+    def _write(self, draft: Petition) -> None:
+        self.petition = draft
+        self._keeping.soon(draft)

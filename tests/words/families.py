@@ -1,0 +1,57 @@
+"""The message ids that code puts together, with all that may stand in their gaps."""
+
+from collections.abc import Mapping
+from typing import get_args
+
+from desktop.commands.checkup import State
+from desktop.commands.doctor import CHECKS
+from desktop.delivery.trouble import Trouble
+from desktop.flow.appearance import THEMES
+from desktop.flow.ports import KeyChoice
+from desktop.idle_sender import NOT_CONFIGURED
+from desktop.petition.codes import Code
+from desktop.petition.lifecycle import Stage
+from desktop.store.errors import StoreCode
+from tests.petition.test_wording import WIRE_CODES
+from ui.shortcuts import SHORTCUTS
+
+GAP = "{}"
+
+STORE_CODES: tuple[str, ...] = get_args(StoreCode)
+TROUBLES: tuple[str, ...] = (*Trouble, NOT_CONFIGURED)
+LOOK_UP_CODES = ("receipt_number_length", "receipt_number_checksum", "query_code_length")
+PASSPHRASE_CODES = ("passphrase_short", "wrong_passphrase")
+EVENTS = ("received", "registered", "forwarded", "accepted", "notified", "replied", "other")
+"""Those of the contract, and the sentence for kinds that are newer than this program."""
+
+FAMILIES: Mapping[str, tuple[str, ...]] = {
+    "stage-{}": tuple(Stage),
+    "sending-title-{}": tuple(Stage),
+    "store-{}-title": STORE_CODES,
+    "store-{}": STORE_CODES,
+    "store-{}-way-out": STORE_CODES,
+    "trouble-{}": TROUBLES,
+    "lookup-trouble-{}": TROUBLES,
+    "problem-{}": (*Code, *WIRE_CODES, *LOOK_UP_CODES, *PASSPHRASE_CODES, "other"),
+    "deadline-{}": ("registration", "notice", "other"),
+    "case-{}": EVENTS,
+    "theme-{}": THEMES,
+    "shortcut-{}": tuple(shortcut.id for shortcut in SHORTCUTS),
+    "key-choice-{}": (KeyChoice.PASSPHRASE, KeyChoice.SESSION),
+    "key-choice-{}-hint": (KeyChoice.PASSPHRASE, KeyChoice.SESSION),
+    "lookup-{}-label": ("number", "code"),
+    "lookup-{}-hint": ("number", "code"),
+    "doctor-state-{}": tuple(State),
+    "doctor-check-{}": tuple(CHECKS),
+}
+
+NOT_FAMILIES = frozenset({"lookup-{}"})
+"""Put together like a message id, and something else: names of widgets."""
+
+
+def ids_of(template: str) -> list[str]:
+    return [template.replace(GAP, filling) for filling in FAMILIES[template]]
+
+
+def family_ids() -> set[str]:
+    return {message_id for template in FAMILIES for message_id in ids_of(template)}
