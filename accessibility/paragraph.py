@@ -29,6 +29,7 @@ class Paragraph(QLabel):
         super().__init__(parent)
         self._column_em = column_em
         self._block: TextBlock | None = None
+        self._side = Qt.AlignmentFlag.AlignLeft
         self.setProperty("role", role)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -40,6 +41,11 @@ class Paragraph(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
         self.updateGeometry()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Change where the text stands, and where its lines begin."""
+        super().setAlignment(alignment)
+        self._side = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
 
     def text_rect(self) -> QRect:
         """Return where the text stands, for those who measure it."""
@@ -95,8 +101,8 @@ class Paragraph(QLabel):
         return self.size() - self.contentsRect().size()
 
     def _text_block(self) -> TextBlock:
+        # Asked a hundred times by every layout, so nothing is computed here that is known.
         text, font = self.text(), self.font()
-        horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        if self._block is None or not self._block.matches(text, font, horizontal):
-            self._block = TextBlock(text, font, horizontal)
+        if self._block is None or not self._block.matches(text, font, self._side):
+            self._block = TextBlock(text, font, self._side)
         return self._block

@@ -42,7 +42,7 @@ class TextBlock:
         self, text: str, font: QFont, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> bool:
         """Tell whether this block holds just this text in just this font and alignment."""
-        return (self.text, self.alignment) == (text, alignment) and self.font == font
+        return self.text == text and self.alignment is alignment and self.font == font
 
     @property
     def line(self) -> int:

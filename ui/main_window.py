@@ -51,6 +51,11 @@ class MainWindow(QMainWindow):
         self.desk.opening.told.connect(self._news)
         self.desk.appearance.changed.connect(self.restyle)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page has found its width: a scroll bar comes or goes a moment after it."""
+        return self._scroll.widget().width() == self._scroll.viewport().width()
+
     def restyle(self) -> None:
         """Show the same place in another look; the focus stays where it was."""
         focused = self.focusWidget()

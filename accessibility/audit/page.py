@@ -67,7 +67,7 @@ def audit_page(widget: QWidget, limits: Limits, rules: Iterable[Rule] = RULES) -
 def _undisturbed(window: QWidget) -> Iterator[None]:
     if not window.isActiveWindow():
         window.activateWindow()
-        QApplication.processEvents()
+    QApplication.processEvents()  # a scroll bar may still be about to come or go
     focused = window.focusWidget()
     bars = [area.verticalScrollBar() for area in window.findChildren(QAbstractScrollArea)]
     values = [(bar, bar.value()) for bar in bars]

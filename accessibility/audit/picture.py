@@ -38,6 +38,12 @@ class Picture:
         blue, green, red = self._bytes[start : start + 3]
         return red, green, blue
 
+    def line(self, strip: QRect) -> list[Rgb]:
+        """Return the colours of a strip of pixels, one pixel wide or high, inside `rect`."""
+        pixels = self._pixels(strip)
+        channels = (pixels[2::_BYTES], pixels[1::_BYTES], pixels[0::_BYTES])
+        return list(zip(*channels, strict=True))
+
     def contrast_within(self, area: QRect, enough: float) -> float:
         """Return the contrast between the area's ground and what differs most from it.
 

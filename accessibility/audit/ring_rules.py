@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QRect
 
 from accessibility.audit.page_view import PageView, Seen
 from accessibility.audit.tab_walk import REACH, Stop
@@ -55,27 +55,25 @@ def _measure(seen: Seen, stop: Stop, wanted: float) -> _Ring:
 
 def _lines(seen: Seen, stop: Stop) -> Iterator[_Line]:
     shift = seen.rect.topLeft() - stop.place.topLeft()
-    for points in _crossings(stop.place.intersected(stop.sight)):
-        inside = [p for p in points if stop.picture.rect.contains(p - stop.corner)]
-        known = [p for p in inside if seen.surface.picture.rect.contains(p + shift)]
-        yield _Line(
-            [seen.surface.picture.colour(p.x() + shift.x(), p.y() + shift.y()) for p in known],
-            [stop.picture.colour(p.x() - stop.corner.x(), p.y() - stop.corner.y()) for p in known],
-        )
+    for strip in _strips(stop.place.intersected(stop.sight)):
+        drawn = strip.translated(-stop.corner).intersected(stop.picture.rect)
+        base = drawn.translated(stop.corner + shift).intersected(seen.surface.picture.rect)
+        drawn = base.translated(-shift - stop.corner)
+        yield _Line(seen.surface.picture.line(base), stop.picture.line(drawn))
 
 
-def _crossings(place: QRect) -> Iterator[list[QPoint]]:
-    middle = place.center()
-    across = range(-REACH, _DEPTH)
-    yield [QPoint(place.left() + step, middle.y()) for step in across]
-    yield [QPoint(place.right() - step, middle.y()) for step in across]
-    yield [QPoint(middle.x(), place.top() + step) for step in across]
-    yield [QPoint(middle.x(), place.bottom() - step) for step in across]
+def _strips(place: QRect) -> Iterator[QRect]:
+    middle, length = place.center(), REACH + _DEPTH
+    yield QRect(place.left() - REACH, middle.y(), length, 1)
+    yield QRect(place.right() + 1 - _DEPTH, middle.y(), length, 1)
+    yield QRect(middle.x(), place.top() - REACH, 1, length)
+    yield QRect(middle.x(), place.bottom() + 1 - _DEPTH, 1, length)
 
 
 def _side(line: _Line, wanted: float) -> _Ring:
     changed = [
-        contrast(old, new) >= wanted for old, new in zip(line.before, line.after, strict=True)
+        old != new and contrast(old, new) >= wanted
+        for old, new in zip(line.before, line.after, strict=True)
     ]
     start, end = _longest_run(changed)
     if start == end:

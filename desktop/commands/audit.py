@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from accessibility.audit.page import audit_page
@@ -25,6 +25,9 @@ from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES, Look
 from desktop.paths import Paths
 from desktop.practice import own_command
 
+PATIENCE_S = 2.0
+SLICE_MS = 5
+QUIET_TURNS = 3
 SCREENS = ((1280, 900), (1920, 1080))
 
 
@@ -38,11 +41,14 @@ class Found:
     violation: Violation
 
 
-def settle(qt: QApplication) -> None:
+def settle(application: Application) -> None:
     """Let layouts find their place and old pages go, as the event loop does by itself."""
-    qt.processEvents()
-    qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qt.processEvents()
+    deadline = time.monotonic() + PATIENCE_S
+    quiet_turns = 0
+    while quiet_turns < QUIET_TURNS and time.monotonic() < deadline:
+        application.qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, SLICE_MS)
+        application.qt.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        quiet_turns = quiet_turns + 1 if application.window.is_settled else 0
 
 
 def looks() -> Iterator[Look]:
@@ -62,7 +68,7 @@ def audit(application: Application, looks_wanted: Sequence[Look]) -> tuple[int, 
         application.window.resize(*screen)
         for scene in scenes:
             scene.show()
-            settle(application.qt)
+            settle(application)
             failed()
             violations = audit_page(application.window, Limits())
             found += [Found(scene.name, look, screen, violation) for violation in violations]

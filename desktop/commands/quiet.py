@@ -1,4 +1,4 @@
-"""Qt's drawing in memory says at every window that it knows no size hints: nothing to tell anyone."""
+"""Drawing in memory, Qt says of every window that it knows no size hints: that is left out."""
 
 import sys
 

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from desktop.delivery import shapes
 from desktop.petition.form import Form
+from desktop.petition.kept import without_kept
 from desktop.petition.model import Answer, Petition
 from desktop.petition.outcome import Case, CaseEvent, Contact, Deadline, Receipt, Service
 from desktop.petition.problem import Problem
@@ -26,10 +27,11 @@ def encode(petition: Petition) -> bytes:
     Never fails: half a surrogate pair, which has no UTF-8, goes as its JSON escape, and the
     server says what it thinks of it.
     """
+    answers = without_kept(petition.answers)
     body = {
         "form": {"id": petition.form.id, "version": petition.form.version},
         "language": petition.language,
-        "answers": {field: _plain(answer) for field, answer in petition.answers.items()},
+        "answers": {field: _plain(answer) for field, answer in answers.items()},
     }
     return _to_json(body)
 

@@ -122,8 +122,8 @@ class Session(QObject):
     def home(self) -> None:
         """Go to the welcome; everything written stays."""
         if not self._whereabouts.is_locked:
-            self._keeping.flush()
             self.go_to(WELCOME)
+            self._keeping.flush()
             self.collection.refresh()
         elif self._whereabouts.is_aside:
             self._whereabouts.come_back()
@@ -132,17 +132,17 @@ class Session(QObject):
         """Show what is in the database, which is open now; leave where one already writes."""
         self._obstacle.opened()
         self._hand.keep()
-        self._keeping.flush()
         if self.place.kind in UNTIL_OPEN:
             self.go_to(WELCOME)
+        self._keeping.flush()
         self.collection.refresh()
 
     def step_aside(self, kind: PlaceKind) -> None:
         """Open a place that is not on the road, to come back from."""
         if self.place.kind is kind or (kind in NEED_THE_STORE and self._whereabouts.is_locked):
             return
-        self._keeping.flush()
         self._whereabouts.step_aside(Place(kind))
+        self._keeping.flush()
         if kind is PlaceKind.PETITIONS:
             self.collection.refresh()
 
@@ -167,10 +167,10 @@ class Session(QObject):
 
     def begin(self) -> None:
         """Begin a new petition."""
-        self._keeping.flush()
         self._hand.begin(self.language)
         self._mending = False
         self.go_to(Place(PlaceKind.QUESTION, questions(self.form)[0].id))
+        self._keeping.flush()
 
     def answer(self, field_id: str, answer: Answer | None) -> None:
         """Keep an answer as it is being given; it is on disk within 200 ms."""

@@ -2,8 +2,7 @@
 
 import pytest
 
-from desktop.app import bundled_form
-from desktop.bundled import regions_text
+from desktop.bundled import form_text, regions_text
 from desktop.petition.form import Form, Forms
 from desktop.petition.regions import Regions, load_regions
 from tests.fakes.post import FakePost
@@ -13,7 +12,7 @@ from tests.flow.person import Person
 
 @pytest.fixture(scope="session")
 def form() -> Form:
-    return bundled_form()
+    return Form.model_validate_json(form_text())
 
 
 @pytest.fixture(scope="session")

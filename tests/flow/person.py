@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from desktop.flow.places import DECLARATION, REVIEW, Place, PlaceKind, questions
+from desktop.flow.places import Place, PlaceKind, questions
 from desktop.flow.session import Session
 from desktop.petition.form import Forms
 from desktop.petition.model import Answer, Petition, PetitionId
@@ -12,11 +12,11 @@ from desktop.petition.outcome import Receipt
 from desktop.petition.regions import Regions
 from tests.fakes.post import FakePost
 from tests.fakes.records import FakeRecords
-from tests.petition.samples import ANSWERS
+from tests.petition.samples import ANSWERS as SAMPLE
 
+ANSWERS: dict[str, Answer] = {**SAMPLE, "facts": "  从三月起就不亮了。\n\n物业说没钱。\t\n"}
 NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
-RECEIPT = Receipt("412836170247", "03918274", NOW)
-WITHOUT_DECLARATION = {key: answer for key, answer in ANSWERS.items() if key != "declaration"}
+PROOF = Receipt("412836170244", "03918274", NOW)
 
 
 @dataclass
@@ -90,7 +90,7 @@ class Person:
 
     def send(self, answers: Mapping[str, Answer] = ANSWERS) -> PetitionId:
         """Write a whole petition and send it."""
-        self.walk_to(DECLARATION, answers)
+        self.walk_to(at(PlaceKind.DECLARATION), answers)
         return self.declare_and_send()
 
     def hears_of(self, petition_id: PetitionId) -> None:
@@ -104,6 +104,3 @@ def question(field_id: str) -> Place:
 
 def at(kind: PlaceKind) -> Place:
     return Place(kind)
-
-
-__all__ = ["DECLARATION", "REVIEW", "Person", "at", "question"]

@@ -11,6 +11,7 @@ VALUES: Mapping[str, tuple[Argument, ...]] = {
     "count": (0, 1, 2, 12),
     "date": ("2026年11月23日",),
     "day": (1, 31),
+    "deed": ("修改",),
     "do": ("", "请再试一次。"),
     "error": ("还没有填。",),
     "excess": (1, 30),

@@ -15,7 +15,7 @@ NAMES_OF_SCENES = "desktop/commands/scenes.py"
 CALLS = frozenset({"see", "say", "sentences", "complain", "well", "warning", "failure"})
 """What takes a message id and the arguments of the sentence by name."""
 
-_ID = re.compile(r"[a-z]+(-[a-z0-9_{}]+)+")
+_ID = re.compile(r"[a-z]+(-[a-z0-9_{}]+)*")
 
 
 @dataclass(frozen=True, slots=True)

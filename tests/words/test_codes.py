@@ -3,7 +3,6 @@
 import pytest
 
 from desktop.flow.look_up import check_code, check_number
-from desktop.flow.ports import Failure, KeyChoice
 from desktop.flow.words import Words
 from desktop.petition.problem import Problem
 from tests.words.families import (
@@ -50,13 +49,5 @@ def test_what_is_wrong_with_a_number_can_be_said_with_what_it_comes_with(words: 
         assert words.see(f"problem-{problem.code}", label="", **problem.arguments)
 
 
-class Tongue:
-    """Keeps the problems the opening tells."""
-
-    def __init__(self) -> None:
-        self.failure: Failure | None = None
-
-
 def test_what_is_wrong_with_a_passphrase_needs_no_arguments(words: Words) -> None:
     assert all(words.see(f"problem-{code}") for code in PASSPHRASE_CODES)
-    assert KeyChoice.PASSPHRASE in FAMILIES["key-choice-{}"]

@@ -22,6 +22,6 @@ class TroublePage(Page):
         retry = Deed("button-retry", self.desk.session.retry, "primary", "refresh-cw")
         leave = Deed("button-quit", self.desk.quit, icon="log-out")
         if self.desk.session.trouble in SET_ASIDE:
-            aside = Deed("button-set-aside", self.desk.opening.set_aside, icon="archive")
+            aside = Deed("button-set-aside", self.desk.opening.set_aside, icon="folder-open")
             return (leave, aside, retry)
         return (leave, retry)
