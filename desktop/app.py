@@ -173,6 +173,9 @@ class Application:
 
         print_letter(html, self.qt.font(), told)
 
+    def _announce(self, sentence: str) -> None:
+        self.window.announcer.say(sentence)
+
     def _desk(self) -> Desk:
         return Desk(
             session=self.session,
@@ -182,6 +185,7 @@ class Application:
             theme=self.style.theme,
             scale=self.style.scale,
             icons=self.style.icons,
+            announce=self._announce,
             print_html=self._print,
             quit=self.qt.quit,
             practice=self.practice,

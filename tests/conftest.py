@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import sys
 import tempfile
 import threading
@@ -118,16 +119,17 @@ def _nothing_left(request: pytest.FixtureRequest, _empty_home: None) -> Iterator
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown() -> Iterator[None]:
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     """Fail on what Qt complains of while a test cleans up; pytest-qt looks at the test only."""
     core = sys.modules.get("PySide6.QtCore")
     if core is None:
         return (yield)
     said: list[str] = []
+    ignored = item.config.getini("qt_log_ignore")
     harmless = (core.QtMsgType.QtDebugMsg, core.QtMsgType.QtInfoMsg)
 
     def note(kind: object, _context: object, message: str) -> None:
-        if kind not in harmless:
+        if kind not in harmless and not any(re.search(known, message) for known in ignored):
             said.append(message)
 
     before = core.qInstallMessageHandler(note)

@@ -14,7 +14,10 @@ from desktop.flow.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A snapshot: a change of language, theme or size makes a new desk and a new page."""
+    """A snapshot: a change of language, theme or size makes a new desk and a new page.
+
+    `announce` has a screen reader say what changed without moving the focus.
+    """
 
     session: Session
     opening: Opening
@@ -23,6 +26,7 @@ class Desk:
     theme: Theme
     scale: Scale
     icons: Icons
+    announce: Callable[[str], None]
     print_html: Callable[[str, Callable[[bool], None]], None]
     quit: Callable[[], None]
     practice: bool

@@ -54,7 +54,8 @@ class MainWindow(QMainWindow):
     @property
     def is_settled(self) -> bool:
         """Whether the page has found its width: a scroll bar comes or goes a moment after it."""
-        return self._scroll.widget().width() == self._scroll.viewport().width()
+        middle = self._scroll.widget()
+        return middle is None or middle.width() == self._scroll.viewport().width()
 
     def restyle(self) -> None:
         """Show the same place in another look; the focus stays where it was."""

@@ -47,7 +47,7 @@ class Choices(Group):
             card = RadioCard(choice.label, choice.hint)
             card.setObjectName(f"choice:{choice.id}")
             card.setChecked(choice.id == current)
-            card.clicked.connect(partial(self.chosen.emit, choice.id))
+            card.clicked.connect(partial(self._choose, desk, choice))
             self._cards[choice.id] = card
         if side_by_side:
             rows = WrappingRows(desk.scale, columns)
@@ -57,3 +57,8 @@ class Choices(Group):
             for card in self._cards.values():
                 column.addWidget(card)
         self.entry = self._cards.get(current or "") or next(iter(self._cards.values()))
+
+    def _choose(self, desk: Desk, choice: Choice) -> None:
+        # Orca 43 says nothing when a radio button that has the focus is checked.
+        desk.announce(desk.words.see("choice-chosen", label=choice.label))
+        self.chosen.emit(choice.id)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accessibility.paragraph import Paragraph
 from desktop.flow.look_up import CODE_DIGITS, NUMBER_DIGITS
 from desktop.petition.display import group_digits
 from desktop.petition.outcome import Case, LookUpResult, NotFound, Throttled
@@ -88,12 +89,13 @@ class LookUpPage(Page):
         column.setSpacing(self.desk.scale.space)
         for widget in self._result_widgets():
             column.addWidget(widget)
+            self.desk.announce(widget.text())
         self.column.replaceWidget(self._result, fresh)
         self._result.hide()
         self._result.deleteLater()
         self._result = fresh
 
-    def _result_widgets(self) -> list[QWidget]:
+    def _result_widgets(self) -> list[Paragraph]:
         if self._look_up.asking:
             return [paragraph(self.desk.words.see("lookup-asking"))]
         result = self._look_up.result
@@ -101,7 +103,7 @@ class LookUpPage(Page):
             return self._case_widgets(result)
         return [paragraph(self._failure(result))] if result else []
 
-    def _case_widgets(self, case: Case) -> list[QWidget]:
+    def _case_widgets(self, case: Case) -> list[Paragraph]:
         words = self.desk.words
         events = [paragraph(event_sentence(words, event)) for event in case.events]
         dates = [hint(deadline_sentence(words, d)) for d in case.deadlines]

@@ -65,3 +65,4 @@ class ReceiptPage(Page):
     def _tell(self, message: str) -> None:
         self._printed.setText(self.desk.words.see(message))
         self._printed.show()
+        self.desk.announce(self._printed.text())

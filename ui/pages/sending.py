@@ -48,6 +48,7 @@ class SendingPage(Page):
         known = petition.trouble and words.knows(trouble) and petition.stage is Stage.QUEUED
         self._reason.setText(words.see(trouble) if known else "")
         self._reason.setVisible(bool(known))
+        self.desk.announce(" ".join([self.heading.text(), self._state.text(), self._reason.text()]))
 
 
 def _stage(desk: Desk) -> Stage:
