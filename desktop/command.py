@@ -94,7 +94,7 @@ def _window(arguments: argparse.Namespace) -> int:
 
 
 def _tour(arguments: argparse.Namespace) -> int:
-    use_a_screen_or_none()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from desktop.commands.tour import run  # noqa: PLC0415 - after the choice of screen
 
     return run(arguments.out, arguments.message)

@@ -121,6 +121,7 @@ class Scenes:
         list_place = Place(PlaceKind.PETITIONS)
         yield Scene("petitions-empty", partial(self._at, list_place))
         yield Scene("petitions", partial(self._list, list_place))
+        yield Scene("petitions-many", partial(self._list, list_place, self._empty))
         yield Scene("settings", partial(self._at, Place(PlaceKind.SETTINGS)))
         yield Scene("help", partial(self._at, Place(PlaceKind.HELP)))
         yield Scene("help-contacts", self._help_with_contacts)
@@ -151,11 +152,11 @@ class Scenes:
         self._at(Place(PlaceKind.LOOK_UP))
         self._session.look_up.ask()
 
-    def _list(self, place: Place) -> None:
+    def _list(self, place: Place, *more: Petition) -> None:
         stages = (Stage.DRAFT, Stage.QUEUED, Stage.SENDING, Stage.ACCEPTED, Stage.REFUSED)
         self._session.petition = None
         petitions = tuple(replace(self._full, stage=stage) for stage in stages)
-        self._session.collection.petitions = (replace(self._empty), *petitions)
+        self._session.collection.petitions = (*more, *petitions)
         self._session.go_to(place)
 
     def _help_with_contacts(self) -> None:

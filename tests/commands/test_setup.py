@@ -1,4 +1,4 @@
-"""Setting a terminal up: checked first, the credential never in plain sight, never silently plain."""
+"""Setting a terminal up: checked first, the credential never seen, nothing ever kept plainly."""
 
 import getpass
 import json

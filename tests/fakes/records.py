@@ -13,12 +13,15 @@ from desktop.petition.problem import Problem
 
 Found = TypeVar("Found")
 
+READS = frozenset({"find", "all"})
+ONLY_WRITING_FAILS = frozenset({"disk_full", "read_only"})
+
 
 class FakeRecords:
     """`Records` with its jobs in a row, as the store's worker has them.
 
     `work` does what waits and answers; `prompt` does it at once. While `failure` is a code,
-    every deed fails with it and changes nothing; while `stuck`, nothing is done at all.
+    every deed fails with it and changes nothing; a full disk can still be read.
     """
 
     def __init__(self, *, prompt: bool = True) -> None:
@@ -104,6 +107,9 @@ class FakeRecords:
     def refuse(self, petition_id: PetitionId, problems: tuple[Problem, ...]) -> None:
         self._move(petition_id, Move.REFUSE, problems=problems, trouble=None)
 
+    def _fails(self, name: str) -> bool:
+        return bool(self.failure) and not (name in READS and self.failure in ONLY_WRITING_FAILS)
+
     def _save(self, petition: Petition) -> None:
         kept = self.kept.get(petition.id, petition)
         # The real store takes these for bugs of its caller.
@@ -122,7 +128,7 @@ class FakeRecords:
         self.asked.append(name)
 
         def job() -> None:
-            done(Failure(self.failure) if self.failure else deed())
+            done(Failure(self.failure) if self._fails(name) else deed())
 
         self._jobs.append(job)
         if self.prompt and not self._working:

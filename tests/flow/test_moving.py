@@ -132,6 +132,36 @@ def test_going_back_from_a_change_leads_to_the_review_too(person: Person) -> Non
     assert person.place == question("earlier")
 
 
+def test_the_road_back_from_the_review_is_the_whole_road_after_a_change(person: Person) -> None:
+    person.walk_to(REVIEW)
+    person.session.change("name")
+    person.session.go_back()
+    for _ in range(2):
+        person.session.go_back()
+    assert person.place == question("reasons")
+    person.session.go_on()
+    assert person.place == question("earlier")
+
+
+def test_another_draft_opened_in_the_middle_of_a_change_goes_down_the_road(
+    person: Person,
+) -> None:
+    person.walk_to(question("name"))
+    other = person.petition
+    person.walk_to(REVIEW)
+    person.session.change("phone")
+    person.session.step_aside(PlaceKind.PETITIONS)
+    person.session.open(other)
+    person.answer_here()
+    person.session.go_on()
+    assert person.place == question("identity")
+
+
+def test_the_road_cannot_be_entered_without_a_petition(person: Person) -> None:
+    person.session.go_to(REVIEW)
+    assert person.place == WELCOME
+
+
 def test_after_a_change_that_was_left_the_road_is_as_before(person: Person) -> None:
     person.walk_to(REVIEW)
     person.session.change("name")

@@ -229,6 +229,34 @@ def test_who_left_while_it_was_taken_back_is_left_there(
     assert (person.place, person.petition.stage) == (REVIEW, Stage.DRAFT)
 
 
+def test_what_is_sent_cannot_be_answered_any_more(person: Person) -> None:
+    person.send()
+    sent = person.petition
+    person.session.answer("name", "李四")
+    assert person.petition is sent
+    assert person.records.asked[-1] == "queue"
+
+
+@pytest.mark.parametrize("deed", ["mend", "recall"])
+def test_who_began_another_while_one_comes_back_keeps_it(
+    person: Person, records: FakeRecords, deed: str
+) -> None:
+    petition_id = person.send()
+    if deed == "mend":
+        records.begin(petition_id)
+        records.refuse(petition_id, PROBLEMS)
+        person.hears_of(petition_id)
+    records.prompt = False
+    getattr(person.session, deed)()
+    person.session.begin()
+    person.session.answer("consent", answer=True)
+    records.work()
+    assert person.petition.answers == {"consent": True}
+    assert person.place == question("consent")
+    stages = [each.stage for each in records.kept.values()]
+    assert stages == [Stage.DRAFT, Stage.DRAFT]
+
+
 def test_late_news_do_not_undo_what_was_written_after_a_recall(
     person: Person, records: FakeRecords
 ) -> None:

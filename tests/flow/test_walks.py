@@ -74,9 +74,20 @@ class Walk(RuleBasedStateMachine):
             self.session.go_on()
 
     @rule()
-    def go_on_to_the_end(self) -> None:
+    def write_a_whole_one(self) -> None:
+        self.session.begin()
+        self.answer_everything_well()
         for _ in road(FORM):
-            self.session.go_on()
+            self.records.work()
+            if self.session.place != DECLARATION:
+                self.session.go_on()
+
+    @precondition(lambda self: self.session.place == DECLARATION)
+    @rule(work=st.booleans())
+    def confirm(self, work: bool) -> None:
+        self._answer("declaration", ANSWERS["declaration"])
+        self.session.go_on()
+        if work:
             self.records.work()
 
     @rule()
@@ -100,11 +111,11 @@ class Walk(RuleBasedStateMachine):
     def change(self, field: str) -> None:
         self.session.change(field)
 
-    @precondition(lambda self: self.session.place.kind is PlaceKind.PETITIONS)
     @rule(choice=st.integers(0, 5))
     def open(self, choice: int) -> None:
+        self.session.step_aside(PlaceKind.PETITIONS)
         petitions = self.session.collection.petitions
-        if petitions:
+        if petitions and self.session.place.kind is PlaceKind.PETITIONS:
             self.session.open(petitions[choice % len(petitions)])
 
     @precondition(lambda self: self.session.place.kind is PlaceKind.PETITIONS)
@@ -171,6 +182,12 @@ class Walk(RuleBasedStateMachine):
         self.person.hears_of(petition_id)
 
     # What must be true
+
+    @invariant()
+    def what_was_typed_is_in_hand(self) -> None:
+        petition = self.session.petition
+        if petition is not None and petition.id in self.typed:
+            assert petition.answers == self.typed[petition.id]
 
     @invariant()
     def the_place_and_the_petition_fit(self) -> None:

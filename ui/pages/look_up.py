@@ -1,6 +1,6 @@
 """Looking a petition up by the two numbers of its receipt."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from accessibility.paragraph import Paragraph
 from desktop.flow.look_up import CODE_DIGITS, NUMBER_DIGITS
@@ -9,6 +9,7 @@ from desktop.petition.outcome import Case, LookUpResult, NotFound, Throttled
 from desktop.petition.problem import Problem
 from ui.components.error_summary import ErrorSummary
 from ui.components.labelled import Labelled
+from ui.components.refill import Refill
 from ui.components.text import hint, paragraph, subheading
 from ui.components.text_inputs import LineInput
 from ui.desk import Desk
@@ -26,7 +27,7 @@ class LookUpPage(Page):
         super().__init__(desk, desk.words.see("lookup-title"))
         self._look_up = desk.session.look_up
         self._summary: ErrorSummary | None = None
-        self._result = QWidget()
+        self._result = Refill(desk)
         self._inputs = {
             "number": self._add_input("number", self._look_up.number, NUMBER_DIGITS),
             "code": self._add_input("code", self._look_up.code, CODE_DIGITS),
@@ -83,17 +84,10 @@ class LookUpPage(Page):
         self._inputs[problem.field].control.setFocus()
 
     def _show_result(self) -> None:
-        fresh = QWidget()
-        column = QVBoxLayout(fresh)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.desk.scale.space)
-        for widget in self._result_widgets():
-            column.addWidget(widget)
-            self.desk.announce(widget.text())
-        self.column.replaceWidget(self._result, fresh)
-        self._result.hide()
-        self._result.deleteLater()
-        self._result = fresh
+        result = self._result_widgets()
+        self._result.fill(result)
+        for line in result:
+            self.desk.announce(line.text())
 
     def _result_widgets(self) -> list[Paragraph]:
         if self._look_up.asking:

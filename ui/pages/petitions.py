@@ -1,43 +1,29 @@
 """The petitions of this machine: drafts, waiting, sent; each with what can be done."""
 
-from collections.abc import Callable
-
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from accessibility.button import Button
-from accessibility.focus import set_tab_order
-from desktop.petition.lifecycle import Stage
+from accessibility.focus import focus_on, set_tab_order
 from desktop.petition.model import Petition
 from ui.components.buttons import make_button
-from ui.components.rows import WrappingRows, columns
-from ui.components.text import IconLine, hint, paragraph, subheading
+from ui.components.petition_card import PetitionCard
+from ui.components.refill import Refill
+from ui.components.text import paragraph
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
-from ui.sentences import moment
 
-OPEN = {
-    Stage.DRAFT: "button-open-draft",
-    Stage.QUEUED: "button-open-waiting",
-    Stage.SENDING: "button-open-waiting",
-    Stage.ACCEPTED: "button-open-receipt",
-    Stage.REFUSED: "button-mend",
-}
-STAGE_ICONS = {
-    Stage.DRAFT: "pencil",
-    Stage.QUEUED: "clock",
-    Stage.SENDING: "send",
-    Stage.ACCEPTED: "circle-check",
-    Stage.REFUSED: "circle-alert",
-}
+SOME = 5
+"""How many are shown at once: a long list frightens, and takes long to draw."""
 
 
 class PetitionsPage(Page):
-    """What was written here and where it is."""
+    """What was written here and where it is, the newest first."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.words.see("petitions-title"))
+        self._most = SOME
         self._shown: tuple[Petition, ...] | None = None
-        self._list = QWidget()
+        self._list = Refill(desk)
         self.add(self._list)
         self.news()
 
@@ -53,74 +39,23 @@ class PetitionsPage(Page):
     def news(self) -> None:
         """Show the list as it is now."""
         petitions = self.desk.session.collection.petitions
-        if petitions == self._shown:
-            return
-        self._shown = petitions
-        fresh = QWidget()
-        column = QVBoxLayout(fresh)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self.desk.scale.space)
-        message = "petitions-intro" if petitions else "petitions-empty"
-        column.addWidget(paragraph(self.desk.words.see(message)))
-        for petition in petitions:
-            column.addWidget(PetitionCard(self.desk, petition))
-        self.column.replaceWidget(self._list, fresh)
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = fresh
+        if petitions != self._shown:
+            self._shown = petitions
+            self._list.fill(self._widgets(petitions))
 
+    def _widgets(self, petitions: tuple[Petition, ...]) -> list[QWidget]:
+        words = self.desk.words
+        intro = paragraph(words.see("petitions-intro" if petitions else "petitions-empty"))
+        cards = [PetitionCard(self.desk, petition) for petition in petitions[: self._most]]
+        if len(petitions) <= self._most:
+            return [intro, *cards]
+        left = words.see("button-more", count=len(petitions) - self._most)
+        return [intro, *cards, make_button(self.desk, left, self._show_more, icon="list")]
 
-class PetitionCard(QFrame):
-    """One petition: its matter, its stage in words, its deeds."""
-
-    def __init__(self, desk: Desk, petition: Petition) -> None:
-        super().__init__()
-        self._desk = desk
-        self._petition = petition
-        self.setProperty("role", "card")
-        column = QVBoxLayout(self)
-        margin = desk.scale.space
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.setSpacing(desk.scale.tight)
-        column.addWidget(subheading(self._title()))
-        column.addWidget(IconLine(desk, self._stage(), STAGE_ICONS[petition.stage]))
-        column.addWidget(hint(moment(desk.words, petition.changed_at)))
-        self._deeds = WrappingRows(desk.scale, columns)
-        self._deeds.show_widgets(self._buttons())
-        column.addWidget(self._deeds)
-
-    def _title(self) -> str:
-        about = self._petition.answers.get("about")
-        return about if isinstance(about, str) else self._desk.words.see("petitions-untitled")
-
-    def _stage(self) -> str:
-        return self._desk.words.see(f"stage-{self._petition.stage}")
-
-    def _buttons(self) -> list[Button]:
-        session, petition = self._desk.session, self._petition
-        opening = self._button(OPEN[petition.stage], "file-text", lambda: session.open(petition))
-        if petition.stage in (Stage.QUEUED, Stage.SENDING):
-            return [opening]
-        return [opening, self._button("button-delete", "trash-2", self._ask_deletion)]
-
-    def _ask_deletion(self) -> None:
-        session, petition = self._desk.session, self._petition
-        keep = self._button("button-keep", "arrow-left", self._keep)
-        sure = self._button(
-            "button-delete-confirm", "trash-2", lambda: session.collection.delete(petition.id)
-        )
-        self._show_deeds([keep, sure])
-
-    def _keep(self) -> None:
-        self._show_deeds(self._buttons())
-
-    def _show_deeds(self, buttons: list[Button]) -> None:
-        self._deeds.show_widgets(buttons)
+    def _show_more(self) -> None:
+        first_new = 1 + self._most
+        self._most += SOME
+        widgets = self._widgets(self._shown or ())
+        self._list.fill(widgets)
         set_tab_order(self.window())
-        self._deeds.focus_first()
-
-    def _button(self, message: str, icon: str, do: Callable[[], None]) -> Button:
-        text = self._desk.words.see(message)
-        button = make_button(self._desk, text, do, icon=icon)
-        button.setAccessibleName(f"{text} {self._title()} {self._stage()}")
-        return button
+        focus_on(next(iter(widgets[first_new].findChildren(Button))))

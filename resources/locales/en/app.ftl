@@ -33,6 +33,7 @@ button-open-receipt = See the receipt
 button-delete = Delete
 button-delete-confirm = Yes, delete it
 button-keep = Keep it
+button-more = Show more of the other { $count }
 button-set-aside = Set the damaged file aside
 button-retry = Try again
 button-ask = Look up

@@ -33,6 +33,7 @@ button-open-receipt = 看回执
 button-delete = 删除
 button-delete-confirm = 真的删除
 button-keep = 留着
+button-more = 还有 { $count } 件，再看几件
 button-set-aside = 留下坏文件，重新开始
 button-retry = 再试一次
 button-ask = 查询
