@@ -55,7 +55,8 @@ class MainWindow(QMainWindow):
     def is_settled(self) -> bool:
         """Whether the page has found its width: a scroll bar comes or goes a moment after it."""
         middle = self._scroll.widget()
-        return middle is None or middle.width() == self._scroll.viewport().width()
+        whole = self.page is None or self.page.is_whole
+        return whole and (middle is None or middle.width() == self._scroll.viewport().width())
 
     def restyle(self) -> None:
         """Show the same place in another look; the focus stays where it was."""

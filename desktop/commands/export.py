@@ -4,14 +4,12 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from desktop import bundled
 from desktop.commands.entries import short
 from desktop.commands.installation import Installation, open_store
 from desktop.commands.letters import Letters
 from desktop.commands.terminal import Report
-from desktop.flow.appearance import LANGUAGES
-from desktop.flow.words import Words
 from desktop.petition.model import Petition
+from desktop.shelf import load_forms
 from desktop.vault import Unlocked
 
 PAGE_BREAK = "\n\f\n"
@@ -52,8 +50,7 @@ def _written(installation: Installation, files: Mapping[Path, str]) -> Report:
 
 
 def _files(installation: Installation, entries: list[Petition], out: Path) -> dict[Path, str]:
-    words = {tag: Words(tag, bundled.sentences(tag)) for tag in LANGUAGES}
-    letters = Letters(words, installation.terminal.words)
+    letters = Letters(load_forms(installation.paths.data), installation.terminal.words)
     texts = {entry.id: letters.text(entry) for entry in entries}
     if out.is_dir():
         return {out / f"petition-{short(each)}.txt": text for each, text in texts.items()}

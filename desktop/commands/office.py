@@ -5,10 +5,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from desktop.commands.letters import bundled_form
 from desktop.petition.form import Form
 from desktop.petition.outcome import Service, Unreachable
 from desktop.senders import Address, make_client
+from desktop.shelf import bundled_form
 
 
 @dataclass(frozen=True, slots=True)

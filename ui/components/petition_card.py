@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from accessibility.button import Button
 from accessibility.focus import set_tab_order
@@ -48,6 +48,11 @@ class PetitionCard(QFrame):
         self._deeds = WrappingRows(desk.scale, columns)
         self._deeds.show_widgets(self._buttons())
         column.addWidget(self._deeds)
+
+    @property
+    def entry(self) -> QWidget:
+        """The first thing that can be done with it."""
+        return self._deeds.shown[0]
 
     def _title(self) -> str:
         about = self._petition.answers.get("about")

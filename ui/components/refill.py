@@ -12,15 +12,26 @@ class Refill(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._shown: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(desk.scale.space)
 
     def fill(self, widgets: Iterable[QWidget]) -> None:
         """Show these instead of the earlier ones."""
-        while (item := self._column.takeAt(0)) is not None:
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
+        for old in tuple(self._shown):
+            self.remove(old)
         for widget in widgets:
-            self._column.addWidget(widget)
+            self.add(widget)
+
+    def remove(self, widget: QWidget) -> None:
+        """Take one away."""
+        self._shown.remove(widget)
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+
+    def add(self, widget: QWidget) -> None:
+        """Show one more."""
+        self._shown.append(widget)
+        self._column.addWidget(widget)

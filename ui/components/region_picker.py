@@ -1,6 +1,7 @@
 """Choosing a county: by its name, or down from the province; no map and no drop-down list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
@@ -9,6 +10,7 @@ from accessibility.button import Button
 from accessibility.focus import set_tab_order
 from desktop.petition.regions import Region
 from ui.components.buttons import make_button
+from ui.components.gradually import Gradually
 from ui.components.group import Group
 from ui.components.labelled import Labelled
 from ui.components.rows import WrappingRows, columns
@@ -18,6 +20,10 @@ from ui.desk import Desk
 
 MOST_MATCHES = 12
 SEARCH_LENGTH = 40
+AT_ONCE = 12
+A_TURN = 6
+"""How many places are shown at once, and how many more a turn: the window never stalls."""
+
 LEVELS = ("address-province", "address-city", "address-county")
 
 
@@ -29,6 +35,7 @@ class RegionPicker(Group):
     def __init__(self, desk: Desk, code: str) -> None:
         super().__init__()
         self._desk = desk
+        self._growth: Gradually | None = None
         self._regions = desk.session.regions
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +46,7 @@ class RegionPicker(Group):
             self._show_search()
 
     def _empty(self) -> None:
+        self._stop_growing()
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -101,9 +109,26 @@ class RegionPicker(Group):
 
     def _show_places(self, title: str, places: Sequence[Region], names: Sequence[str]) -> None:
         self._title.setText(title)
-        pairs = zip(places, names, strict=True)
-        self._places.show_widgets([self._button(name, place.code) for place, name in pairs])
+        self._stop_growing()
+        buttons = [
+            partial(self._button, name, place.code)
+            for place, name in zip(places, names, strict=True)
+        ]
+        self._places.show_widgets([make() for make in buttons[:AT_ONCE]])
+        rest = buttons[AT_ONCE:]
+        slices = [rest[start : start + A_TURN] for start in range(0, len(rest), A_TURN)]
+        steps = [partial(self._add_buttons, part) for part in slices]
+        self._growth = Gradually(self, steps, lambda: set_tab_order(self.window()))
         set_tab_order(self.window())
+
+    def _add_buttons(self, makers: Sequence[Callable[[], Button]]) -> None:
+        self._places.add_widgets([make() for make in makers])
+
+    def _stop_growing(self) -> None:
+        if self._growth is not None:
+            self._growth.stop()
+            self._growth.deleteLater()
+            self._growth = None
 
     def _button(self, name: str, code: str) -> Button:
         return make_button(self._desk, name, lambda: self._take(code))

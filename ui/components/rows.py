@@ -30,8 +30,13 @@ class WrappingRows(QWidget):
         for old in self.shown:
             old.hide()
             old.deleteLater()
-        self.shown = list(widgets)
-        for widget in self.shown:
+        self.shown = []
+        self.add_widgets(widgets)
+
+    def add_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these behind the others."""
+        self.shown += widgets
+        for widget in widgets:
             widget.setParent(self)
             # Its size is known only in the look of the style sheet.
             widget.ensurePolished()

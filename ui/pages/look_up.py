@@ -7,7 +7,6 @@ from desktop.flow.look_up import CODE_DIGITS, NUMBER_DIGITS
 from desktop.petition.display import group_digits
 from desktop.petition.outcome import Case, LookUpResult, NotFound, Throttled
 from desktop.petition.problem import Problem
-from ui.components.error_summary import ErrorSummary
 from ui.components.labelled import Labelled
 from ui.components.refill import Refill
 from ui.components.text import hint, paragraph, subheading
@@ -26,7 +25,6 @@ class LookUpPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.words.see("lookup-title"))
         self._look_up = desk.session.look_up
-        self._summary: ErrorSummary | None = None
         self._result = Refill(desk)
         self._inputs = {
             "number": self._add_input("number", self._look_up.number, NUMBER_DIGITS),
@@ -50,8 +48,8 @@ class LookUpPage(Page):
         """Show what is wrong with the numbers, or what came back."""
         self._show_problems()
         self._show_result()
-        if self._summary:
-            self._summary.setFocus()
+        if self.summary:
+            self.summary.setFocus()
 
     def _add_input(self, part: str, text: str, length: int) -> Labelled:
         words = self.desk.words
@@ -66,14 +64,8 @@ class LookUpPage(Page):
         return block
 
     def _show_problems(self) -> None:
-        if self._summary:
-            self.column.removeWidget(self._summary)
-            self._summary.deleteLater()
-            self._summary = None
         problems = self._look_up.problems
-        if problems:
-            self._summary = ErrorSummary(self.desk, problems, self._sentence, self._go_to)
-            self.add_summary(self._summary)
+        self.summarise(problems, self._sentence, self._go_to)
         for part, block in self._inputs.items():
             block.show_error(" ".join(self._sentence(p) for p in problems if p.field == part))
 

@@ -1,12 +1,16 @@
 """What every page is: a heading, a column of content, and the deeds in the bar below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from accessibility.focus import set_tab_order
 from accessibility.paragraph import Paragraph
 from desktop.flow.places import progress
+from desktop.petition.problem import Problem
+from ui.components.error_summary import ErrorSummary
+from ui.components.gradually import Gradually, Step
 from ui.components.text import Heading
 from ui.desk import Desk
 
@@ -27,6 +31,8 @@ class Page(QWidget):
     def __init__(self, desk: Desk, heading: str) -> None:
         super().__init__()
         self.desk = desk
+        self.summary: ErrorSummary | None = None
+        self._growth: Gradually | None = None
         self.heading = Heading(heading)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -54,9 +60,32 @@ class Page(QWidget):
     def news(self) -> None:
         """Show what changed while the page is open."""
 
-    def add_summary(self, summary: QWidget) -> None:
-        """Put the summary of what is wrong right below the heading."""
-        self.column.insertWidget(self.column.indexOf(self.heading) + 1, summary)
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the page is there: a long one grows for some turns of the loop."""
+        return self._growth is None or not self._growth.isActive()
+
+    def grow(self, steps: Sequence[Step], at_once: int) -> None:
+        """Take the first steps now and the others one by one, so that the window never stalls."""
+        for step in steps[:at_once]:
+            step()
+        self._growth = Gradually(self, steps[at_once:], lambda: set_tab_order(self.window()))
+
+    def summarise(
+        self,
+        problems: tuple[Problem, ...],
+        sentence: Callable[[Problem], str],
+        go_to: Callable[[Problem], None],
+    ) -> None:
+        """Show all that is wrong right below the heading, in the place of an earlier summary."""
+        if self.summary is not None:
+            self.column.removeWidget(self.summary)
+            self.summary.deleteLater()
+            self.summary = None
+        if problems:
+            self.summary = ErrorSummary(self.desk, problems, sentence, go_to)
+            below_heading = self.column.indexOf(self.heading) + 1
+            self.column.insertWidget(below_heading, self.summary)
 
     def add(self, widget: QWidget) -> None:
         """Add a widget below the others."""

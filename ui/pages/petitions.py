@@ -1,9 +1,10 @@
 """The petitions of this machine: drafts, waiting, sent; each with what can be done."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from functools import partial
 
 from accessibility.button import Button
-from accessibility.focus import focus_on, set_tab_order
+from accessibility.focus import focus_on
 from desktop.petition.model import Petition
 from ui.components.buttons import make_button
 from ui.components.petition_card import PetitionCard
@@ -23,6 +24,7 @@ class PetitionsPage(Page):
         super().__init__(desk, desk.words.see("petitions-title"))
         self._most = SOME
         self._shown: tuple[Petition, ...] | None = None
+        self._more: Button | None = None
         self._list = Refill(desk)
         self.add(self._list)
         self.news()
@@ -41,21 +43,29 @@ class PetitionsPage(Page):
         petitions = self.desk.session.collection.petitions
         if petitions != self._shown:
             self._shown = petitions
-            self._list.fill(self._widgets(petitions))
+            message = "petitions-intro" if petitions else "petitions-empty"
+            self._list.fill([paragraph(self.desk.words.see(message))])
+            self._add(petitions[: self._most])
 
-    def _widgets(self, petitions: tuple[Petition, ...]) -> list[QWidget]:
-        words = self.desk.words
-        intro = paragraph(words.see("petitions-intro" if petitions else "petitions-empty"))
-        cards = [PetitionCard(self.desk, petition) for petition in petitions[: self._most]]
-        if len(petitions) <= self._most:
-            return [intro, *cards]
-        left = words.see("button-more", count=len(petitions) - self._most)
-        return [intro, *cards, make_button(self.desk, left, self._show_more, icon="list")]
+    def _add(self, petitions: Sequence[Petition]) -> None:
+        cards = [partial(self._add_card, petition) for petition in petitions]
+        self.grow([*cards, self._add_more], at_once=1)
+
+    def _add_card(self, petition: Petition) -> None:
+        self._newest_card = PetitionCard(self.desk, petition)
+        self._list.add(self._newest_card)
+
+    def _add_more(self) -> None:
+        left = len(self._shown or ()) - self._most
+        if left > 0:
+            text = self.desk.words.see("button-more", count=left)
+            self._more = make_button(self.desk, text, self._show_more, icon="list")
+            self._list.add(self._more)
 
     def _show_more(self) -> None:
-        first_new = 1 + self._most
-        self._most += SOME
-        widgets = self._widgets(self._shown or ())
-        self._list.fill(widgets)
-        set_tab_order(self.window())
-        focus_on(next(iter(widgets[first_new].findChildren(Button))))
+        if self._more is not None and self._shown is not None:
+            self._list.remove(self._more)
+            more = self._shown[self._most : self._most + SOME]
+            self._most += SOME
+            self._add(more)
+            focus_on(self._newest_card.entry)

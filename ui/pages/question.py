@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.petition.form import FormField, text_in
 from desktop.petition.problem import Problem
 from ui.components.answer_inputs import answer_input
-from ui.components.error_summary import ErrorSummary
 from ui.components.text import hint
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
@@ -18,7 +17,6 @@ class QuestionPage(Page):
     def __init__(self, desk: Desk, field: FormField) -> None:
         super().__init__(desk, text_in(field.question, desk.words.language))
         self._field = field
-        self._summary: ErrorSummary | None = None
         petition = desk.session.petition
         answers = petition.answers if petition else {}
         self._input = answer_input(desk, field, answers.get(field.id))
@@ -44,8 +42,8 @@ class QuestionPage(Page):
     def news(self) -> None:
         """Show the problems found at going on; their summary takes the focus."""
         self._show(self.desk.session.problems)
-        if self._summary:
-            self._summary.setFocus()
+        if self.summary:
+            self.summary.setFocus()
 
     def _problems_of_server(self) -> tuple[Problem, ...]:
         petition = self.desk.session.petition
@@ -53,13 +51,7 @@ class QuestionPage(Page):
         return tuple(problem for problem in problems if problem.field == self._field.id)
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
-        if self._summary:
-            self.column.removeWidget(self._summary)
-            self._summary.deleteLater()
-            self._summary = None
-        if problems:
-            self._summary = ErrorSummary(self.desk, problems, self._sentence, self._go_to)
-            self.add_summary(self._summary)
+        self.summarise(problems, self._sentence, self._go_to)
         self._input.show_problems(problems)
 
     def _sentence(self, problem: Problem) -> str:

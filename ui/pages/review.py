@@ -11,11 +11,12 @@ from desktop.petition.form import FormField, text_in
 from desktop.petition.kept import KeptAnswer, kept_answers
 from desktop.petition.problem import Problem
 from ui.components.answer_card import AnswerCard
-from ui.components.error_summary import ErrorSummary
 from ui.components.text import paragraph
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
 from ui.sentences import problem_sentence
+
+CARDS_AT_ONCE = 3
 
 
 class ReviewPage(Page):
@@ -24,16 +25,15 @@ class ReviewPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.words.see("review-title"))
         self._cards: dict[str, AnswerCard] = {}
-        self._summary: ErrorSummary | None = None
+        self._problems: tuple[Problem, ...] = ()
         petition = desk.session.petition
         refused = bool(petition and petition.problems)
         self.add(paragraph(desk.words.see("review-refused-intro" if refused else "review-intro")))
-        for field in questions(desk.session.form):
-            if field.kind != "consent":
-                self._add_card(field)
-        for kept in kept_answers(petition.answers) if petition else ():
-            self._add_kept(kept)
+        fields = [field for field in questions(desk.session.form) if field.kind != "consent"]
+        kept = kept_answers(petition.answers) if petition else ()
+        cards = [partial(self._add_card, field) for field in fields]
         self._show(petition.problems if petition else ())
+        self.grow([*cards, *(partial(self._add_kept, answer) for answer in kept)], CARDS_AT_ONCE)
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and on to the declaration."""
@@ -46,12 +46,12 @@ class ReviewPage(Page):
     def news(self) -> None:
         """Show what must still be mended; the summary takes the focus."""
         self._show(self.desk.session.problems)
-        if self._summary:
-            self._summary.setFocus()
+        if self.summary:
+            self.summary.setFocus()
 
     def first_focus(self) -> QWidget:
         """Return the summary of what is to be mended, else the heading."""
-        return self._summary or self.heading
+        return self.summary or self.heading
 
     def _add_card(self, field: FormField) -> None:
         session = self.desk.session
@@ -61,6 +61,7 @@ class ReviewPage(Page):
         label = text_in(field.label, language)
         card = AnswerCard(self.desk, label, text, partial(session.change, field.id))
         self._cards[field.id] = card
+        self._mark(field.id, card)
         self.add(card)
 
     def _add_kept(self, kept: KeptAnswer) -> None:
@@ -74,20 +75,18 @@ class ReviewPage(Page):
         self.add(AnswerCard(self.desk, label, kept.text, take_in, button_text=into))
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
-        if self._summary:
-            self.column.removeWidget(self._summary)
-            self._summary.deleteLater()
-            self._summary = None
-        if problems:
-            self._summary = ErrorSummary(self.desk, problems, self._sentence, self._go_to)
-            self.add_summary(self._summary)
+        self._problems = problems
+        self.summarise(problems, self._sentence, self._go_to)
         for field_id, card in self._cards.items():
-            mine = [self._sentence(problem) for problem in problems if problem.field == field_id]
-            card.show_error(" ".join(mine))
+            self._mark(field_id, card)
+
+    def _mark(self, field_id: str, card: AnswerCard) -> None:
+        mine = [self._sentence(p) for p in self._problems if p.field == field_id]
+        card.show_error(" ".join(mine))
 
     def _sentence(self, problem: Problem) -> str:
         return problem_sentence(self.desk, self.desk.session.form.field(problem.field), problem)
 
     def _go_to(self, problem: Problem) -> None:
-        if problem.field in self._cards:
+        if self.desk.session.form.field(problem.field):
             self.desk.session.change(problem.field)
