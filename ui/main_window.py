@@ -13,6 +13,7 @@ from accessibility.paragraph import Paragraph
 from accessibility.shortcuts import install
 from desktop.flow.places import PlaceKind, progress
 from ui.components.buttons import make_button
+from ui.components.gradually import Gradually
 from ui.components.rows import WrappingRows, bar
 from ui.desk import Desk
 from ui.pages.page import Page
@@ -53,10 +54,11 @@ class MainWindow(QMainWindow):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the page has found its width: a scroll bar comes or goes a moment after it."""
+        """Whether the page is whole, and has found its width after a scroll bar came or went."""
         middle = self._scroll.widget()
-        whole = self.page is None or self.page.is_whole
-        return whole and (middle is None or middle.width() == self._scroll.viewport().width())
+        if any(growth.isActive() for growth in self.findChildren(Gradually)):
+            return False
+        return middle is None or middle.width() == self._scroll.viewport().width()
 
     def restyle(self) -> None:
         """Show the same place in another look; the focus stays where it was."""

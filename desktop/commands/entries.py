@@ -10,6 +10,9 @@ from desktop.petition.model import Petition, PetitionId
 SHOWN = 8
 """Characters of an id that tell petitions apart."""
 
+FOR_VOLUNTEERS = {"": "outbox-untried", NOT_CONFIGURED: "outbox-not-configured"}
+"""Where the window's own sentence sends people to the staff."""
+
 
 def short(petition_id: PetitionId) -> str:
     """Return the beginning of an id; it is random, so it says nothing of a person."""
@@ -34,8 +37,8 @@ def reason(installation: Installation, entry: Petition) -> str:
 def trouble_sentence(installation: Installation, code: str) -> str:
     """Return what a trouble's code means; a newer program's code is one of ours too."""
     words = installation.terminal.words
-    if not code:
-        return words.see("outbox-untried")
+    if code in FOR_VOLUNTEERS:
+        return words.see(FOR_VOLUNTEERS[code])
     message_id = f"trouble-{code}"
     return words.see(message_id if words.knows(message_id) else f"trouble-{INTERNAL}")
 

@@ -32,7 +32,6 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.summary: ErrorSummary | None = None
-        self._growth: Gradually | None = None
         self.heading = Heading(heading)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -60,16 +59,11 @@ class Page(QWidget):
     def news(self) -> None:
         """Show what changed while the page is open."""
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether all of the page is there: a long one grows for some turns of the loop."""
-        return self._growth is None or not self._growth.isActive()
-
     def grow(self, steps: Sequence[Step], at_once: int) -> None:
         """Take the first steps now and the others one by one, so that the window never stalls."""
         for step in steps[:at_once]:
             step()
-        self._growth = Gradually(self, steps[at_once:], lambda: set_tab_order(self.window()))
+        Gradually(self, steps[at_once:], lambda: set_tab_order(self.window()))
 
     def summarise(
         self,

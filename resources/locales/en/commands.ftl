@@ -19,6 +19,7 @@ outbox-entry = { $id }  { $stage }  since { $since }  { $tries ->
    *[other] tried { $tries } times
 }
 outbox-untried = Not tried yet. It goes out by itself while the program is open and the network is there.
+outbox-not-configured = Nobody has set up yet where to send, so nothing was sent. Please run petition-desk setup, then petition-desk doctor.
 outbox-refused = The petition office sent it back, and its writer has left. Write it as a letter with petition-desk outbox export, and ask the counter for help.
 outbox-unreadable = { $count ->
     [one] One more cannot be read by this version of the program. Please install a newer one.

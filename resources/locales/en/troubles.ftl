@@ -49,7 +49,7 @@ trouble-server_error = The petition office's service has a fault. What you wrote
 trouble-garbled = The answer could not be read; the network here may want a log-in first. What you wrote is kept and is sent again by itself. Ask the staff to look at the network.
 trouble-not_found_route = There is no petition service at the address that was set up. What you wrote is kept and goes out by itself once the address is right. Ask the staff to check the address.
 trouble-interrupted = The program was closed while it was sending. What you wrote is kept and is sent again by itself, once only. You need not send it again.
-trouble-internal = The program itself made an error and did not send this. What you wrote is kept. Close the program and open it again; if that does not help, telephone or go to the counter.
+trouble-internal = The program itself made an error and did not send this. What you wrote is kept. Ask the staff for help; if it is urgent, telephone or go to the counter.
 trouble-not_configured = Nobody has set up yet where this computer sends to. What you wrote is kept and goes out by itself once that is done. Please tell the staff.
 
 lookup-trouble-no_network = There is no network now, so it could not be looked up. What you sent is not affected. Please try again later, or telephone.

@@ -12,6 +12,7 @@ outbox-session = 这台电脑选的是“关掉程序就清空”，没有存下
 outbox-count = 有 { $count } 件还没有办完。
 outbox-entry = { $id }　{ $stage }　{ $since } 起　试过 { $tries } 次
 outbox-untried = 还没有发过。程序开着、网络通的时候，会自动发出去。
+outbox-not-configured = 还没有设置好往哪里发，所以没有发。请运行 petition-desk setup，再运行 petition-desk doctor。
 outbox-refused = 信访部门退了回来，写的人已经离开。可以用 petition-desk outbox export 写成信，请窗口帮忙。
 outbox-unreadable = 还有 { $count } 件，这个版本的程序读不出来。请装上新版程序。
 outbox-window-sends = 程序的窗口开着，{ $count } 件由它来发，网络通的话一分钟之内就发。
