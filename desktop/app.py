@@ -3,6 +3,7 @@
 Built in this order, and shut down in reverse before the QApplication goes.
 """
 
+import contextlib
 import logging
 import sys
 import tempfile
@@ -28,15 +29,15 @@ from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
 from desktop.flow.words import Words
 from desktop.paths import Paths
-from desktop.petition.form import Form, Forms
-from desktop.petition.loading import load_form
+from desktop.petition.form import Form
 from desktop.petition.model import PetitionId
 from desktop.petition.outcome import Service
 from desktop.petition.regions import load_regions
-from desktop.post import Address, DeliveryPost
+from desktop.post import Address, DeliveryPost, News
 from desktop.practice import PracticeCentral
 from desktop.records import StoreRecords
 from desktop.settings import keep_settings, load_settings
+from desktop.shelf import keep_form, load_forms, with_form
 from desktop.vault import Unlocked, Vault
 from ui.desk import Desk
 from ui.main_window import MainWindow
@@ -83,11 +84,16 @@ class Application:
             unlocked=self._unlocked,
             bug=report_bug,
         )
+        self.forms = load_forms(paths.data)
         self.post = DeliveryPost(
-            self.bridge, self._find_address, self._delivered, self._described, report_bug
+            self.bridge,
+            self._find_address,
+            News(self._delivered, self._described, self._sent_form),
+            self.forms.current.id,
+            report_bug,
         )
         self.session = self._make_session()
-        self.opening = Opening(self.vault, self.session.fail)
+        self.opening = Opening(self.vault, self.session.obstacle.cannot_open)
         self._connect()
         self._dress()
         self.window = MainWindow(self._desk, qt.quit)
@@ -119,10 +125,9 @@ class Application:
         return Style(self.qt, bundled.style_template(), icons, families, workspace)
 
     def _make_session(self) -> Session:
-        form = bundled_form()
         records = StoreRecords(self.vault, self.bridge, utc_now)
         regions = load_regions(bundled.regions_text())
-        return Session(Forms(form), regions, records, self.post, utc_now)
+        return Session(self.forms, regions, records, self.post, utc_now)
 
     def _connect(self) -> None:
         session = self.session
@@ -167,6 +172,16 @@ class Application:
     def _described(self, service: Service) -> None:
         self.session.service = service
 
+    def _sent_form(self, form: Form) -> None:
+        if form.version > self.forms.current.version:
+            self.forms = with_form(self.forms, form)
+            self.session.renew(self.forms)
+            threading.Thread(target=self._keep_form, args=(form,), name="form").start()
+
+    def _keep_form(self, form: Form) -> None:
+        with contextlib.suppress(OSError):
+            keep_form(self.paths.data, form)
+
     def _print(self, html: str, done: Callable[[bool], None]) -> None:
         def told(printed: bool) -> None:
             self.bridge.hand(lambda: done(printed))
@@ -191,14 +206,6 @@ class Application:
             practice=self.practice,
             language_names={tag: self.words(tag).see("language-name") for tag in LANGUAGES},
         )
-
-
-def bundled_form() -> Form:
-    """Return the form that comes with the program."""
-    form = load_form(bundled.form_text())
-    if not isinstance(form, Form):
-        raise TypeError(form.detail)
-    return form
 
 
 def report_bug(bug: BaseException) -> None:

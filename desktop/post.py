@@ -3,12 +3,14 @@
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.delivery_lock import DeliveryLock
 from desktop.flow.bridge import Bridge
 from desktop.idle_sender import INTERNAL, NOT_CONFIGURED, IdleSender
+from desktop.petition.form import Form
 from desktop.petition.model import PetitionId
 from desktop.petition.outcome import LookUpResult, Service, Unreachable
 from desktop.senders import Address, UnusableAddressError, make_sender
@@ -24,26 +26,38 @@ __all__ = ["Address", "DeliveryPost"]
 STOP_SECONDS = 5.0
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is called in the main thread when there is news from the central API.
+
+    Something happened to a petition; the service described itself; it sent its current form.
+    """
+
+    delivered: Callable[[PetitionId], None]
+    described: Callable[[Service], None]
+    sent_form: Callable[[Form], None]
+
+
 class DeliveryPost:
     """A `Post`. A thread of its own finds the address and builds the sender, then ends.
 
     `find_address` may start the practice server; it is called in that thread, with the open
-    database's secrets. `delivered` and `described` are called in the main thread. Where nobody
-    has set the terminal up, petitions wait with that reason, and look-ups are answered with it.
+    database's secrets. Where nobody has set the terminal up, petitions wait with that reason, and
+    look-ups are answered with it. `form_id` names the form to ask for.
     """
 
     def __init__(
         self,
         bridge: Bridge,
         find_address: Callable[[Unlocked], Address],
-        delivered: Callable[[PetitionId], None],
-        described: Callable[[Service], None],
+        news: News,
+        form_id: str,
         bug: Callable[[Exception], None],
     ) -> None:
         self._bridge = bridge
         self._find_address = find_address
-        self._delivered = delivered
-        self._described = described
+        self._news = news
+        self._form_id = form_id
         self._bug = bug
         self._lock = threading.Lock()
         self._waiting: list[Callable[[Sender | IdleSender], None]] = []
@@ -123,13 +137,21 @@ class DeliveryPost:
             self._delivery.take()
 
     def _ask_service(self, sender: "Sender | IdleSender") -> None:
-        from desktop.delivery.enquiries import FetchService  # noqa: PLC0415 - see senders.py
+        from desktop.delivery.enquiries import (  # noqa: PLC0415 - see senders.py
+            FetchForm,
+            FetchService,
+        )
 
-        def answered(service: Service | Unreachable) -> None:
+        def described(service: Service | Unreachable) -> None:
             if isinstance(service, Service):
-                self._bridge.hand(lambda: self._described(service))
+                self._bridge.hand(lambda: self._news.described(service))
 
-        sender.request(FetchService(), answered)
+        def sent(form: Form | Unreachable) -> None:
+            if isinstance(form, Form):
+                self._bridge.hand(lambda: self._news.sent_form(form))
+
+        sender.request(FetchService(), described)
+        sender.request(FetchForm(self._form_id), sent)
 
     def _tell(self, event: "Event") -> None:
         petition_id = getattr(event, "id", None)
@@ -137,4 +159,4 @@ class DeliveryPost:
             self._tell_of(petition_id)
 
     def _tell_of(self, petition_id: PetitionId) -> None:
-        self._bridge.hand(lambda: self._delivered(petition_id))
+        self._bridge.hand(lambda: self._news.delivered(petition_id))

@@ -167,5 +167,5 @@ class Scenes:
         self._session.service = None
 
     def _trouble(self, code: str) -> None:
-        self._session.trouble = code
+        self._session.obstacle.code = code
         self._at(Place(PlaceKind.TROUBLE))

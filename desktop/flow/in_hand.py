@@ -21,7 +21,8 @@ class InHand:
         self, forms: Forms, regions: Regions, keeping: Keeping, now: Callable[[], datetime]
     ) -> None:
         self.petition: Petition | None = None
-        self._forms = forms
+        self.forms = forms
+        self._newer = forms
         self._regions = regions
         self._keeping = keeping
         self._now = now
@@ -32,18 +33,24 @@ class InHand:
         is_draft = self.petition is not None and self.petition.stage is Stage.DRAFT
         return self.petition if is_draft else None
 
+    def renew(self, forms: Forms) -> None:
+        """Use a newer form from the next petition on: nothing changes under a hand that writes."""
+        self._newer = forms
+
     def has(self, petition_id: PetitionId) -> bool:
         """Tell whether this petition is in hand."""
         return self.petition is not None and self.petition.id == petition_id
 
     def begin(self, language: str) -> None:
         """Take an empty draft."""
-        self.petition = new_petition(self._forms.current.form_version, language, self._now())
+        self.forms = self._newer
+        self.petition = new_petition(self.forms.current.form_version, language, self._now())
 
     def take_up(self, draft: Petition) -> Petition:
         """Take a draft, under the form that is asked now."""
-        older = self._forms.written_under(draft.form)
-        self.petition = reopen_under(older, self._forms.current, draft, self._regions)
+        self.forms = self._newer
+        older = self.forms.written_under(draft.form)
+        self.petition = reopen_under(older, self.forms.current, draft, self._regions)
         return self.petition
 
     def answer(self, field_id: str, answer: Answer | None) -> None:
@@ -56,7 +63,7 @@ class InHand:
 
     def take_in(self, kept: KeptAnswer) -> None:
         """Put what an older form asked elsewhere at the end of a text of this one."""
-        field = field_for_kept(self._forms.current)
+        field = field_for_kept(self.forms.current)
         if self.draft is not None and field is not None:
             self._write(taken_in(self.draft, kept, field.id, self._now()))
 

@@ -29,7 +29,7 @@ from desktop.flow.places import (
 from desktop.flow.ports import Failure, Post, Records
 from desktop.flow.signpost import PLACE_OF_STAGE, due_place, place_left
 from desktop.flow.whereabouts import Whereabouts
-from desktop.petition.form import Forms
+from desktop.petition.form import Form, Forms
 from desktop.petition.kept import KeptAnswer
 from desktop.petition.lifecycle import Stage
 from desktop.petition.model import Answer, Petition, PetitionId
@@ -59,7 +59,6 @@ class Session(QObject):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self.form = forms.current
         self.regions = regions
         self.language = "zh-CN"
         self.problems: tuple[Problem, ...] = ()
@@ -67,19 +66,19 @@ class Session(QObject):
         self._records = records
         self._mending = False
         self._whereabouts = Whereabouts()
-        self._obstacle = Obstacle(self._whereabouts)
-        self._keeping = Keeping(records, self._obstacle.meet)
+        self.obstacle = Obstacle(self._whereabouts)
+        self._keeping = Keeping(records, self.obstacle.meet)
         self._hand = InHand(forms, regions, self._keeping, now)
         self._dispatch = Dispatch(
             hand=self._hand,
             whereabouts=self._whereabouts,
             keeping=self._keeping,
-            obstacle=self._obstacle,
+            obstacle=self.obstacle,
             records=records,
             post=post,
             now=now,
         )
-        self.collection = Collection(records, self._obstacle.meet)
+        self.collection = Collection(records, self.obstacle.meet)
         self.look_up = LookUp(post)
         self._connect()
 
@@ -93,6 +92,15 @@ class Session(QObject):
         self._whereabouts.moved.connect(self._arrived)
 
     @property
+    def form(self) -> Form:
+        """The form of the petition in hand."""
+        return self._hand.forms.current
+
+    def renew(self, forms: Forms) -> None:
+        """Ask a newer form, from the next petition on."""
+        self._hand.renew(forms)
+
+    @property
     def petition(self) -> Petition | None:
         """The petition in hand."""
         return self._hand.petition
@@ -100,15 +108,6 @@ class Session(QObject):
     @petition.setter
     def petition(self, petition: Petition | None) -> None:
         self._hand.petition = petition
-
-    @property
-    def trouble(self) -> str:
-        """What failed last, as the code of its sentence (`store-<code>`)."""
-        return self._obstacle.code
-
-    @trouble.setter
-    def trouble(self, code: str) -> None:
-        self._obstacle.code = code
 
     @property
     def place(self) -> Place:
@@ -130,7 +129,7 @@ class Session(QObject):
 
     def settle(self) -> None:
         """Show what is in the database, which is open now; leave where one already writes."""
-        self._obstacle.opened()
+        self.obstacle.opened()
         self._hand.keep()
         if self.place.kind in UNTIL_OPEN:
             self.go_to(WELCOME)
@@ -205,7 +204,7 @@ class Session(QObject):
 
         def found(stored: Petition | Failure | None) -> None:
             if isinstance(stored, Failure):
-                self._obstacle.meet(stored, partial(self.open, petition))
+                self.obstacle.meet(stored, partial(self.open, petition))
             elif stored is not None:
                 self._show(self._keeping.newest(stored))
 
@@ -224,14 +223,6 @@ class Session(QObject):
         """Take note that something happened to a petition on its way."""
         self._dispatch.look_at(petition_id)
         self.collection.refresh()
-
-    def fail(self, code: str, open_again: Callable[[], None]) -> None:
-        """Show that the database cannot be opened; `open_again` tries anew."""
-        self._obstacle.cannot_open(code, open_again)
-
-    def retry(self) -> None:
-        """Try again what failed."""
-        self._obstacle.retry()
 
     def _save(self, petition: Petition, place: Place) -> None:
         here, draft = self.place, replace(petition, step=place.field or petition.step)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.paths import Paths, find_paths
 from tests.central.server import RunningCentral
 from tests.commands.place import Place, place_under_passphrase
 from tests.commands.volunteer import Volunteer
@@ -14,6 +15,12 @@ from tests.store.secret_service_session import needs_programs, session_bus, unlo
 @pytest.fixture
 def volunteer(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Volunteer:
     return Volunteer(monkeypatch, capsys)
+
+
+@pytest.fixture
+def paths() -> Paths:
+    """The real installation's, where nothing is yet."""
+    return find_paths(practice=False)
 
 
 @pytest.fixture

@@ -10,10 +10,11 @@ import pytest
 
 from desktop.delivery_lock import DeliveryLock
 from desktop.idle_sender import IdleSender
+from desktop.petition.form import Form
 from desktop.petition.lifecycle import Stage
 from desktop.petition.model import PetitionId
 from desktop.petition.outcome import LookUpResult, NotFound, Service, Unreachable
-from desktop.post import Address, DeliveryPost
+from desktop.post import Address, DeliveryPost, News
 from desktop.store.errors import StoreError
 from desktop.vault import Unlocked
 from tests.central.server import RunningCentral
@@ -32,6 +33,7 @@ class Window:
     bridge: BridgeByHand = field(default_factory=BridgeByHand)
     delivered: list[PetitionId] = field(default_factory=list)
     services: list[Service] = field(default_factory=list)
+    forms: list[Form] = field(default_factory=list)
     answers: list[LookUpResult] = field(default_factory=list)
     bugs: list[Exception] = field(default_factory=list)
 
@@ -39,8 +41,8 @@ class Window:
         self.post = DeliveryPost(
             self.bridge,
             self.find_address,
-            self.delivered.append,
-            self.services.append,
+            News(self.delivered.append, self.services.append, self.forms.append),
+            "petition",
             self.bugs.append,
         )
 

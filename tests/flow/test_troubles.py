@@ -87,11 +87,11 @@ def test_a_failure_is_shown_and_trying_again_goes_on(
     written = person.session.petition
     records.failure = code
     deed(person)
-    assert (person.place, person.session.trouble) == (TROUBLE, code)
-    person.session.retry()
+    assert (person.place, person.session.obstacle.code) == (TROUBLE, code)
+    person.session.obstacle.retry()
     assert person.place == TROUBLE
     records.failure = ""
-    person.session.retry()
+    person.session.obstacle.retry()
     assert person.place == place
     if written is not None and person.session.petition is not None:
         assert person.petition.answers == written.answers
@@ -127,7 +127,7 @@ def test_leaving_an_answer_that_cannot_be_saved_says_so(
         person.session.answer("name", "王小明")
         assert person.place == question("name")
         leave()
-        assert (person.place, person.session.trouble) == (TROUBLE, "disk_full")
+        assert (person.place, person.session.obstacle.code) == (TROUBLE, "disk_full")
 
 
 def test_an_answer_that_could_not_be_saved_is_saved_with_the_next_try(
@@ -181,7 +181,7 @@ def test_of_several_failures_the_first_is_tried_again(person: Person, records: F
     person.hears_of(person.petition.id)
     assert (person.place, person.moves) == (TROUBLE, moves)
     records.failure = ""
-    person.session.retry()
+    person.session.obstacle.retry()
     assert person.place == SENDING
 
 
@@ -191,7 +191,7 @@ def test_the_latest_reason_is_shown(person: Person, records: FakeRecords) -> Non
     person.session.go_on()
     records.failure = "unavailable"
     person.hears_of(person.petition.id)
-    assert (person.place, person.session.trouble) == (TROUBLE, "unavailable")
+    assert (person.place, person.session.obstacle.code) == (TROUBLE, "unavailable")
 
 
 def test_help_from_the_trouble_leads_back_to_the_road(person: Person, records: FakeRecords) -> None:
@@ -215,7 +215,7 @@ def test_the_receipt_is_shown_after_a_failure_in_between(
     records.failure = "busy"
     person.hears_of(petition_id)
     records.failure = ""
-    person.session.retry()
+    person.session.obstacle.retry()
     assert person.place == RECEIPT
 
 
@@ -224,12 +224,12 @@ def test_a_database_that_does_not_open_is_opened_again_whatever_else_failed(
 ) -> None:
     tries = []
     records.failure = "wrong_key"
-    person.session.fail("wrong_key", lambda: tries.append("open"))
-    assert (person.place, person.session.trouble) == (TROUBLE, "wrong_key")
-    person.session.retry()
+    person.session.obstacle.cannot_open("wrong_key", lambda: tries.append("open"))
+    assert (person.place, person.session.obstacle.code) == (TROUBLE, "wrong_key")
+    person.session.obstacle.retry()
     person.session.home()
     assert person.place == TROUBLE
-    person.session.retry()
+    person.session.obstacle.retry()
     assert tries == ["open", "open"]
     records.failure = ""
     person.session.settle()

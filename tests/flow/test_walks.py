@@ -145,7 +145,7 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: self.session.place.kind is PlaceKind.TROUBLE)
     @rule()
     def retry(self) -> None:
-        self.session.retry()
+        self.session.obstacle.retry()
 
     # What the store and the sender do
 

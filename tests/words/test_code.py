@@ -16,7 +16,7 @@ NOT_MESSAGES = frozenset({"address-search", "error-box", "error-text", "key-choi
 
 NOT_SPOKEN_YET = frozenset(
     {
-        *("button-scroll-down", "button-scroll-up", "button-theme", "choice-chosen"),
+        *("button-scroll-down", "button-scroll-up", "button-theme"),
         *("declaration-title", "name-label", "petitions-changed", "petitions-item"),
         *("lookup-intro", "welcome-open-petitions"),
     }
