@@ -106,12 +106,20 @@ def _child(part: str) -> "subprocess.Popen[str]":
 
 
 def _merged(children: Sequence["subprocess.Popen[str]"]) -> dict[str, Any]:
-    reports = [json.loads(child.communicate()[0]) for child in children]
+    reports = [_report_of(child) for child in children]
     return {
         "pages": sum(report["pages"] for report in reports),
         "seconds": max(report["seconds"] for report in reports),
         "violations": [each for report in reports for each in report["violations"]],
     }
+
+
+def _report_of(child: "subprocess.Popen[str]") -> dict[str, Any]:
+    output, _ = child.communicate()
+    if child.returncode not in (0, 1):
+        raise subprocess.CalledProcessError(child.returncode, child.args)
+    report: dict[str, Any] = json.loads(output)
+    return report
 
 
 def _print(report: dict[str, Any], *, as_json: bool) -> None:

@@ -133,11 +133,13 @@ class Tour(QObject):
         return self._session.place.kind is kind
 
     def _take_picture(self) -> None:
+        """Picture the page; of one page the last picture stays, with the answer on it."""
         place = self._session.place
         name = "-".join(filter(None, [place.kind.value, place.field]))
-        picture = f"{len(self._pages) + 1:02d}-{name}.png"
-        self._application.window.grab().save(str(self._out / picture))
-        self._pages.append(PageShown(name, picture, round(self._waited_ms, 1)))
+        if not self._pages or self._pages[-1].name != name:
+            picture = f"{len(self._pages) + 1:02d}-{name}.png"
+            self._pages.append(PageShown(name, picture, round(self._waited_ms, 1)))
+        self._application.window.grab().save(str(self._out / self._pages[-1].picture))
         self._watch.forgive()
 
     def _keep_receipt(self) -> None:

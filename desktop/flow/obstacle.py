@@ -41,10 +41,11 @@ class Obstacle:
         self._open_again = None
 
     def retry(self) -> None:
-        """Try again what failed, from where the person was."""
+        """Try again what failed, from where the person was; a lock there asks by itself."""
         again = self._open_again or self._again
         self._whereabouts.resume()
-        again()
+        if not self._whereabouts.is_locked:
+            again()
 
     def _show(self, code: str, again: Again) -> None:
         if self._whereabouts.place != TROUBLE:

@@ -183,8 +183,9 @@ class Session(QObject):
 
     def change(self, field_id: str) -> None:
         """Go from the review to one question, and back to the review after it."""
-        self._mending = True
-        self.go_to(Place(PlaceKind.QUESTION, field_id))
+        question = Place(PlaceKind.QUESTION, field_id)
+        self._mending = question in road(self.form)
+        self.go_to(question if self._mending else DECLARATION)
 
     def go_on(self) -> None:
         """Check the answer of this place, save it, and go to the next one."""
@@ -257,8 +258,6 @@ class Session(QObject):
         draft = self._hand.take_up(petition)
         self._mending = False
         self.go_to(place_left(self.form, draft))
-        if draft.problems:
-            self._tell(draft.problems)
 
     def _follow_petition(self) -> None:
         due = due_place(self.form, self.place, self.petition)

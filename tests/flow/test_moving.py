@@ -132,6 +132,14 @@ def test_going_back_from_a_change_leads_to_the_review_too(person: Person) -> Non
     assert person.place == question("earlier")
 
 
+def test_the_declaration_is_changed_at_its_own_place(person: Person) -> None:
+    person.walk_to(REVIEW)
+    person.session.change("declaration")
+    assert person.place == DECLARATION
+    person.session.go_back()
+    assert person.place == REVIEW
+
+
 def test_the_road_back_from_the_review_is_the_whole_road_after_a_change(person: Person) -> None:
     person.walk_to(REVIEW)
     person.session.change("name")

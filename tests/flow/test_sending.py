@@ -132,7 +132,7 @@ def test_a_refused_petition_comes_back_with_its_problems_under_a_new_id(
     assert (person.place, person.petition.stage) == (SENDING, Stage.REFUSED)
     person.session.mend()
     assert person.place == REVIEW
-    assert person.codes() == [("name", "too_long"), ("address", "invalid_region")]
+    assert person.kept.problems == PROBLEMS
     assert person.petition.id != refused
     assert person.petition.answers == ANSWERS
     assert set(records.kept) == {person.petition.id}

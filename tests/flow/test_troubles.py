@@ -251,6 +251,15 @@ def test_after_another_database_was_opened_the_draft_in_hand_is_in_it(
     assert (listed.id, listed.answers) == (draft.id, draft.answers)
 
 
+def test_trying_again_at_the_lock_leaves_it_to_the_lock(person: Person) -> None:
+    tries: list[str] = []
+    person.session.go_to(at(PlaceKind.PASSPHRASE))
+    person.session.fail("corrupted", lambda: tries.append("open"))
+    assert person.place == TROUBLE
+    person.session.retry()
+    assert (person.place, tries) == (at(PlaceKind.PASSPHRASE), [])
+
+
 def test_what_was_asked_too_early_does_not_hide_the_lock(
     person: Person, records: FakeRecords
 ) -> None:

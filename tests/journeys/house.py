@@ -6,8 +6,9 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from accessibility.paragraph import Paragraph
 from desktop import bundled
 from desktop.app import Application
 from desktop.commands.filing import Filing
@@ -32,10 +33,13 @@ PASSPHRASE_PLACE = Place(PlaceKind.PASSPHRASE)
 class House:
     """`with House(qt, installation) as house:` opens the window and unlocks it, by keys."""
 
-    def __init__(self, qt: QApplication, installation: Installation, look: Look = Look()) -> None:  # noqa: B008 - frozen
+    def __init__(
+        self, qt: QApplication, installation: Installation, look: Look | None = None
+    ) -> None:
         self.qt = qt
         self.installation = installation
-        installation.set_up(**{name: getattr(look, name) for name in Look.__slots__})
+        if look is not None:
+            installation.set_up(**{name: getattr(look, name) for name in Look.__slots__})
         self.application = Application(qt, installation.paths, practice=False)
         self.window = self.application.window
         self.window.resize(WIDTH, HEIGHT)
@@ -112,9 +116,7 @@ class House:
     def press_button(self, text: str) -> None:
         """Go by Tab to the button of this text and press it."""
         seen = set()
-        while not (
-            isinstance(self.hand.focused, QPushButton) and self.hand.focused.text() == text
-        ):
+        while not (isinstance(self.hand.focused, QPushButton) and self.hand.focused.text() == text):
             assert self.hand.focused not in seen, f"no {text!r} at {self.place}: {self.text}"
             seen.add(self.hand.focused)
             self.hand.tab()
@@ -133,7 +135,7 @@ class House:
     @property
     def text(self) -> str:
         """All words that can be seen in the window."""
-        labels = [*self.window.findChildren(QLabel), *self.window.findChildren(QPushButton)]
+        labels = [*self.window.findChildren(Paragraph), *self.window.findChildren(QPushButton)]
         return "\n".join(label.text() for label in labels if label.isVisible() and label.text())
 
     def sentence(self, message: str, /, **arguments: str | int) -> str:
