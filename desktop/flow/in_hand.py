@@ -33,6 +33,12 @@ class InHand:
         is_draft = self.petition is not None and self.petition.stage is Stage.DRAFT
         return self.petition if is_draft else None
 
+    @property
+    def open_draft(self) -> Petition | None:
+        """The draft, where it may still be changed."""
+        draft = self.draft
+        return None if draft is None or self._keeping.is_promised(draft.id) else draft
+
     def renew(self, forms: Forms) -> None:
         """Use a newer form from the next petition on: nothing changes under a hand that writes."""
         self._newer = forms
@@ -55,17 +61,18 @@ class InHand:
 
     def answer(self, field_id: str, answer: Answer | None) -> None:
         """Change one answer, unless it is the same; what the server said of it is done with."""
-        if self.draft is None or self.draft.answers.get(field_id) == answer:
+        before = self.open_draft
+        if before is None or before.answers.get(field_id) == answer:
             return
-        draft = with_answer(self.draft, field_id, answer, self._now())
+        draft = with_answer(before, field_id, answer, self._now())
         remaining = tuple(problem for problem in draft.problems if problem.field != field_id)
         self._write(replace(draft, problems=remaining, step=field_id))
 
     def take_in(self, kept: KeptAnswer) -> None:
         """Put what an older form asked elsewhere at the end of a text of this one."""
-        field = field_for_kept(self.forms.current)
-        if self.draft is not None and field is not None:
-            self._write(taken_in(self.draft, kept, field.id, self._now()))
+        draft, field = self.open_draft, field_for_kept(self.forms.current)
+        if draft is not None and field is not None:
+            self._write(taken_in(draft, kept, field.id, self._now()))
 
     def forget(self, petition_id: PetitionId) -> bool:
         """Let go of a petition that was deleted; return whether it was the one in hand."""
@@ -77,8 +84,9 @@ class InHand:
 
     def keep(self) -> None:
         """Save the draft once more: this may be another database than the one it was kept in."""
-        if self.draft is not None and self.draft.answers:
-            self._write(self.draft)
+        draft = self.open_draft
+        if draft is not None and draft.answers:
+            self._write(draft)
 
     def _write(self, draft: Petition) -> None:
         self.petition = draft

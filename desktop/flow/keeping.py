@@ -36,13 +36,17 @@ class Keeping:
     def flush(self) -> None:
         """Save what is not known to be on disk: the person goes somewhere else."""
         for petition in tuple(self._loose.values()):
-            if petition.id == self._queueing:
-                continue  # it would come after the queueing, when it may not change any more
+            if self.is_promised(petition.id):
+                continue
             self._records.save(petition, partial(self._flushed, petition))
 
     def newest(self, stored: Petition) -> Petition:
         """Return the draft as it was last written, where the store holds an older version."""
         return self._loose.get(stored.id, stored)
+
+    def is_promised(self, petition_id: PetitionId) -> bool:
+        """Whether this very draft is being put into the outbox, and may not change any more."""
+        return petition_id == self._queueing
 
     def forget(self, petition_id: PetitionId) -> None:
         """Let go of a draft that was deleted."""

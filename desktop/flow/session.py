@@ -158,7 +158,7 @@ class Session(QObject):
             self._mending = False
             self.go_to(REVIEW)
         elif self.place in road(self.form):
-            if not self._is_confirmed():
+            if self._hand.open_draft is not None:
                 self.go_to(before(self.form, self.place))
         elif not self._whereabouts.is_locked:
             self.go_to(WELCOME)
@@ -173,8 +173,7 @@ class Session(QObject):
 
     def answer(self, field_id: str, answer: Answer | None) -> None:
         """Keep an answer as it is being given; it is on disk within 200 ms."""
-        if not self._is_confirmed():
-            self._hand.answer(field_id, answer)
+        self._hand.answer(field_id, answer)
 
     def take_in(self, kept: KeptAnswer) -> None:
         """Put what an older form asked elsewhere at the end of a text, and show it there."""
@@ -236,10 +235,6 @@ class Session(QObject):
 
         self._keeping.save(draft, saved, self.go_on)
 
-    def _is_confirmed(self) -> bool:
-        """Whether this very petition is being put into the outbox, and may not change."""
-        return self._keeping.is_busy and self.place == DECLARATION
-
     def _go_and_mend(self, problems: tuple[Problem, ...]) -> None:
         if self.place == DECLARATION and asked_before(self.form, problems):
             self.go_to(REVIEW)
@@ -273,6 +268,7 @@ class Session(QObject):
     def _deleted(self, petition_id: PetitionId) -> None:
         if self._hand.forget(petition_id):
             self._whereabouts.forget()
+            self._follow_petition()
 
     def _arrived(self) -> None:
         due = due_place(self.form, self.place, self.petition)

@@ -10,10 +10,12 @@ from desktop.delivery_lock import DeliveryLock
 from desktop.flow.ports import KeyChoice
 from desktop.paths import Paths
 from desktop.settings import load_settings
+from desktop.store.database import open_database
 from desktop.store.passphrase import PassphraseKey
 from desktop.vault import Unlocked
 from tests.commands.place import PASSPHRASE, Place, place_under_keyring
 from tests.commands.volunteer import Volunteer
+from tests.delivery.samples import KEY
 
 URL = "https://xf.example.gov.cn/petitions"
 CREDENTIAL = "Zm9vYmFy-credential"
@@ -74,6 +76,18 @@ def test_with_a_keyring_it_is_used_without_asking(volunteer: Volunteer, paths: P
     assert CREDENTIAL.encode() not in files_of(paths)
     with place.store() as store:
         assert store.outbox.waiting() == 0
+
+
+@pytest.mark.usefixtures("keyring")
+def test_a_database_under_another_key_is_found_now(volunteer: Volunteer, paths: Paths) -> None:
+    with place_under_keyring(practice=False).store():
+        """The key is made, and its database."""
+    paths.database.unlink()
+    open_database(paths.database, KEY).close()
+    said = volunteer.says("setup", "--central-url", URL, typing=[CREDENTIAL])
+    assert said.code == 1
+    assert "另一把钥匙" in said.err
+    assert not paths.settings.exists()
 
 
 @pytest.mark.usefixtures("keyring")

@@ -254,9 +254,9 @@ def test_after_another_database_was_opened_the_draft_in_hand_is_in_it(
 def test_trying_again_at_the_lock_leaves_it_to_the_lock(person: Person) -> None:
     tries: list[str] = []
     person.session.go_to(at(PlaceKind.PASSPHRASE))
-    person.session.fail("corrupted", lambda: tries.append("open"))
+    person.session.obstacle.cannot_open("corrupted", lambda: tries.append("open"))
     assert person.place == TROUBLE
-    person.session.retry()
+    person.session.obstacle.retry()
     assert (person.place, tries) == (at(PlaceKind.PASSPHRASE), [])
 
 

@@ -181,6 +181,19 @@ def test_a_deleted_draft_does_not_come_back(person: Person) -> None:
     assert person.place == at(PlaceKind.WELCOME)
 
 
+def test_who_comes_back_before_the_draft_is_deleted_is_led_away(
+    person: Person, records: FakeRecords
+) -> None:
+    person.walk_to(question("name"))
+    records.prompt = False
+    person.session.step_aside(PlaceKind.PETITIONS)
+    person.session.collection.delete(person.petition.id)
+    person.session.go_back()
+    assert person.place == question("name")
+    records.work()
+    assert person.place == at(PlaceKind.WELCOME)
+
+
 def older_form(form: Form) -> Form:
     """The form as it once was: it asked the street, and nothing of earlier steps."""
     plain = form.model_dump()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -14,10 +15,11 @@ from desktop.app import Application
 from desktop.commands.filing import Filing
 from desktop.commands.hand import Hand
 from desktop.flow.appearance import Look
-from desktop.flow.places import DECLARATION, RECEIPT, WELCOME, Place, PlaceKind
+from desktop.flow.places import DECLARATION, RECEIPT, WELCOME, Place, PlaceKind, road
 from desktop.petition.model import Petition, PetitionId
 from tests.commands.place import PASSPHRASE
 from tests.commands.place import Place as Installation
+from tests.journeys.samples import written
 
 LONG_MS = 30_000
 """After this long something that should have happened has not."""
@@ -108,6 +110,19 @@ class House:
         self.wait_at(RECEIPT)
         return self.petition
 
+    def file_by_flow(self, answers: Mapping[str, object]) -> Petition:
+        """File a petition through the session, without its pages."""
+        session = self.application.session
+        session.begin()
+        for place in road(session.form):
+            self.until(partial(self._is_at, place))
+            field = "declaration" if place == DECLARATION else place.field
+            if field in answers:
+                session.answer(field, written(answers)[field])
+            session.go_on()
+        self.until(lambda: self.place == RECEIPT)
+        return self.petition
+
     def rewrite(self, text: str) -> None:
         """Put a text in the place of the one where the focus is."""
         self.hand.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -122,6 +137,9 @@ class House:
             self.hand.tab()
         self.hand.press(Qt.Key.Key_Space)
 
+    def _is_at(self, place: Place) -> bool:
+        return self.place == place
+
     @property
     def place(self) -> Place:
         return self.application.session.place
@@ -135,7 +153,9 @@ class House:
     @property
     def text(self) -> str:
         """All words that can be seen in the window."""
-        labels = [*self.window.findChildren(Paragraph), *self.window.findChildren(QPushButton)]
+        paragraphs = self.window.findChildren(Paragraph)
+        buttons = self.window.findChildren(QPushButton)
+        labels: list[Paragraph | QPushButton] = [*paragraphs, *buttons]
         return "\n".join(label.text() for label in labels if label.isVisible() and label.text())
 
     def sentence(self, message: str, /, **arguments: str | int) -> str:

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from desktop.petition.model import Petition
 
 
-def written(answers: Mapping[str, object]) -> dict[str, object]:
+def written(answers: Mapping[str, object]) -> dict[str, Any]:
     """The answers as they must arrive; how the county was searched for is nobody's business."""
     address = answers["address"]
     assert isinstance(address, Mapping)

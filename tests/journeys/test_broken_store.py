@@ -57,9 +57,10 @@ OpenHouse = Callable[[Installation], House]
 
 
 @pytest.fixture
-def on_small_disk(central: RunningCentral) -> Installation:
+def on_small_disk(small_disk: SmallDisk, central: RunningCentral) -> Installation:
     place = place_under_passphrase()
     place.know(central.url, central.credential)
+    assert place.paths.data.is_relative_to(small_disk.folder)
     return place
 
 
@@ -109,7 +110,7 @@ def test_a_disk_that_is_full_when_one_leaves_the_page(
 
 
 def test_a_disk_that_only_reads(
-    opened: OpenHouse, small_disk: SmallDisk, on_small_disk: Installation
+    small_disk: SmallDisk, on_small_disk: Installation, opened: OpenHouse
 ) -> None:
     small_disk.make_read_only()
     house = opened(on_small_disk)
@@ -124,11 +125,11 @@ def test_a_disk_that_only_reads(
     write_until_facts(house)
 
 
-def damage(path: Path) -> bytes:
-    """Spoil a database beyond its first page; return what it is now."""
+def damage(path: Path, start: int) -> bytes:
+    """Spoil a database from a byte on; return what it is now."""
     content = bytearray(path.read_bytes())
     chance = random.Random(1)
-    for place in range(PAGE, len(content), 61):
+    for place in range(start, len(content), 61):
         content[place] ^= chance.randrange(1, 256)
     path.write_bytes(content)
     return bytes(content)
@@ -150,19 +151,36 @@ def keep_aside_and_go_on(house: House) -> None:
     assert house.stored(petition_id).answers["name"] == ANSWERS["name"]
 
 
-def test_a_damaged_database_is_kept_aside(opened: OpenHouse, installation: Installation) -> None:
-    content = damage(installation.paths.database)
+def test_a_database_damaged_at_its_beginning_is_kept_aside(
+    opened: OpenHouse, installation: Installation
+) -> None:
+    content = damage(installation.paths.database, 64)
     house = opened(installation)
-    house.wait_at(PASSPHRASE_PLACE)
-    house.unlock()
-    house.until(lambda: tells(house, "corrupted"))
-    house.hand.go_on()
+    for _ in range(2):
+        house.wait_at(PASSPHRASE_PLACE)
+        house.unlock()
+        house.until(lambda: tells(house, "corrupted"))
+        house.hand.go_on()
     house.wait_at(PASSPHRASE_PLACE)
     house.unlock()
     house.until(lambda: tells(house, "corrupted"))
     assert installation.paths.database.read_bytes() == content
     keep_aside_and_go_on(house)
     assert set_aside(installation.paths.data) == content
+
+
+def test_a_database_that_opens_and_cannot_be_read_is_kept_aside(
+    opened: OpenHouse, installation: Installation
+) -> None:
+    damage(installation.paths.database, PAGE)
+    house = opened(installation)
+    house.wait_at(PASSPHRASE_PLACE)
+    house.unlock()
+    house.until(lambda: tells(house, "corrupted"))
+    house.hand.go_on()
+    house.until(lambda: tells(house, "corrupted"))
+    keep_aside_and_go_on(house)
+    assert len(set_aside(installation.paths.data)) > PAGE
 
 
 def test_a_database_of_another_key_is_kept_aside(
@@ -228,4 +246,4 @@ def break_open_database(installation: Installation) -> bytes:
     """Spoil the files under the running program."""
     with installation.store() as store:
         store.database.tidy()
-    return damage(installation.paths.database)
+    return damage(installation.paths.database, PAGE)

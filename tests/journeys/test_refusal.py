@@ -100,7 +100,7 @@ def test_a_refused_petition_comes_back_is_mended_and_sent_once(
     house.wait_at(RECEIPT)
     petition = house.petition
     assert petition.id != first.id
-    expected = body_of(petition, ANSWERS | MENDED)
+    expected = body_of(petition, {**ANSWERS, **MENDED})
     assert strict_central.petition_bodies() == {petition.id: expected}
     with house.installation.store() as store:
         assert [each.id for each in store.drafts.all()] == [petition.id]
