@@ -26,7 +26,7 @@ LONG_MS = 30_000
 
 BEAT_MS = 5
 WIDTH, HEIGHT = 1280, 900
-ANSWERS: Mapping[str, object] = json.loads(bundled.practice_text())
+ANSWERS: dict[str, object] = json.loads(bundled.practice_text())
 """An invented petition; `address.search` is what is typed to find the county."""
 
 PASSPHRASE_PLACE = Place(PlaceKind.PASSPHRASE)

@@ -32,6 +32,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.summary: ErrorSummary | None = None
+        self._growth: Gradually | None = None
         self.heading = Heading(heading)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -60,10 +61,15 @@ class Page(QWidget):
         """Show what changed while the page is open."""
 
     def grow(self, steps: Sequence[Step], at_once: int) -> None:
-        """Take the first steps now and the others one by one, so that the window never stalls."""
+        """Take the first steps now and the others one by one, so that the window never stalls.
+
+        Steps of an earlier growth that are not taken yet are left out.
+        """
+        if self._growth is not None:
+            self._growth.stop()
         for step in steps[:at_once]:
             step()
-        Gradually(self, steps[at_once:], lambda: set_tab_order(self.window()))
+        self._growth = Gradually(self, steps[at_once:], lambda: set_tab_order(self.window()))
 
     def summarise(
         self,
