@@ -83,7 +83,6 @@ class MainWindow(QMainWindow):
         row.addWidget(page, PAGE_STRETCH, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self._put_away(self._scroll.takeWidget())
-        self._take_away_old_page()
         self._scroll.setWidget(middle)
         # Now and not at the next turn of the loop: else the old page's scroll bar shows first.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -96,16 +95,6 @@ class MainWindow(QMainWindow):
     @staticmethod
     def _put_away(old: QWidget | None) -> None:
         """Delete the old page later: one of its own buttons may have asked for the new one."""
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-
-    def _take_away_old_page(self) -> None:
-        """Delete it later and not here: this may be the middle of a key press of one of its keys.
-
-        QScrollArea.setWidget would delete it at once, under the hands of a radio button.
-        """
-        old = self._scroll.takeWidget()
         if old is not None:
             old.hide()
             old.deleteLater()
