@@ -14,6 +14,7 @@ from accessibility.shortcuts import install
 from desktop.flow.places import PlaceKind, progress
 from ui.components.buttons import make_button
 from ui.components.gradually import Gradually
+from ui.components.place_in_text import place_in_text
 from ui.components.rows import WrappingRows, bar
 from ui.desk import Desk
 from ui.pages.page import Page
@@ -61,14 +62,12 @@ class MainWindow(QMainWindow):
         return middle is None or middle.width() == self._scroll.viewport().width()
 
     def restyle(self) -> None:
-        """Show the same place in another look; the focus stays where it was."""
-        focused = self.focusWidget()
-        name = focused.objectName() if focused else ""
+        """Show the same place in another look; focus and cursor stay where they were."""
+        here = place_in_text(self.focusWidget())
         self._build()
         self.show_place()
-        again = self.findChild(QWidget, name) if name else None
-        if again is not None:
-            focus_on(again)
+        if here is not None:
+            here.go_back(self)
 
     def show_place(self) -> None:
         """Make the page of the session's place and show it."""

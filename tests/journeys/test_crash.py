@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ from tests.central.server import RunningCentral
 
 KILLS = 200
 LONGEST_S = 0.35
+DEEDS = ("opening", "writing", "sending")
+"""What it must have died in the middle of."""
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -38,6 +42,7 @@ class Person:
         self.kept: dict[PetitionId, dict[str, object]] = {}
         self.queued: set[PetitionId] = set()
         self.bugs: list[str] = []
+        self.died: Counter[str] = Counter()
 
     def live(self, word: str, seconds: float | None) -> None:
         """Let it write for so long, then kill it; None waits for its own end."""
@@ -45,13 +50,15 @@ class Person:
         self.process.stdin.write(f"{word}\n")
         self.process.stdin.flush()
         killer: threading.Timer | None = None
+        last = "opening"
         while "ended" not in (told := self._read()):
             if "pid" in told and seconds is not None:
                 killer = threading.Timer(seconds, os.kill, (told["pid"], signal.SIGKILL))
                 killer.start()
-            self._note(told)
+            last = self._note(told) or last
         if killer is not None:
             killer.join()
+            self.died[last] += 1
 
     def close(self) -> None:
         self.process.communicate()
@@ -63,13 +70,17 @@ class Person:
         told: dict[str, Any] = json.loads(line)
         return told
 
-    def _note(self, told: dict[str, Any]) -> None:
+    def _note(self, told: dict[str, Any]) -> str:
+        """Remember what was told; return what is being done after it."""
         if "kept" in told:
             self.kept[told["kept"]] = told["answers"]
-        elif "queued" in told:
+            return "writing"
+        if "queued" in told:
             self.queued.add(told["queued"])
-        elif "bug" in told:
+            return "sending"
+        if "bug" in told:
             self.bugs.append(str(told["bug"]))
+        return ""
 
 
 def test_no_confirmed_answer_is_lost_and_nothing_is_sent_twice(
@@ -96,3 +107,4 @@ def test_no_confirmed_answer_is_lost_and_nothing_is_sent_twice(
     assert sent == set(bodies)
     assert central.count_petitions() == len(sent)
     assert len(sent) > KILLS / 10, "too few arrived for this to prove anything"
+    assert all(person.died[deed] for deed in DEEDS), person.died

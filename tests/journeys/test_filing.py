@@ -61,7 +61,7 @@ def test_what_was_sent_can_be_looked_up_from_the_receipt(house: House) -> None:
     assert isinstance(result, Case)
     assert petition.receipt is not None
     assert result.number == petition.receipt.number
-    assert house.says("case-received")
+    house.until(lambda: house.says("case-received"))
 
 
 def test_what_was_sent_can_be_looked_up_by_its_numbers_later(house: House) -> None:

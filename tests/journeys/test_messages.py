@@ -13,7 +13,7 @@ from tests.journeys.house import ANSWERS, House
 from tests.journeys.samples import body_of
 
 MESSAGES = Path(__file__).parents[3] / "shared" / "data" / "messages"
-AT_THE_WINDOW = 10
+AT_THE_WINDOW = 20
 TRICKY = (
     "第一行\n\n第三行\n",
     "\t开头有制表符，末尾有空格  ",

@@ -1,15 +1,81 @@
-"""The real window over a real store; nothing is sent, for no central API is set up."""
+"""The real window over a real store, or without any; nothing is sent, no central API is set up."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
+from desktop.app import Application
+from desktop.commands.scenes import Scenes
+from desktop.flow.appearance import Look
+from desktop.paths import Paths
 from tests.commands.place import place_under_passphrase
-from tests.journeys.house import House
+from tests.journeys.house import HEIGHT, WIDTH, House
+from ui.desk import Desk
+
+ShowScene = Callable[[str], Application]
+Show = Callable[[QWidget], None]
 
 
 @pytest.fixture
 def house(qapp: QApplication) -> Iterator[House]:
     with House(qapp, place_under_passphrase()) as house:
         yield house
+
+
+@pytest.fixture(scope="module")
+def program(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Application]:
+    """The program with its window, but neither a database nor a server; made once."""
+    application = Application(qapp, Paths(tmp_path_factory.mktemp("program")), practice=False)
+    application.window.resize(WIDTH, HEIGHT)
+    yield application
+    application.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def application(program: Application, qtbot: QtBot) -> Iterator[Application]:
+    """The same, shown and active, in the first look."""
+    program.appearance.choose(Look())
+    with qtbot.waitActive(program.window):
+        program.window.show()
+        program.window.activateWindow()
+    yield program
+    program.window.hide()
+    # What the screen still has to say of it must not reach the next test.
+    program.qt.processEvents()
+
+
+@pytest.fixture
+def show_scene(application: Application) -> ShowScene:
+    """Bring the window into a state by its name."""
+    scenes = {scene.name: scene for scene in Scenes(application).all()}
+
+    def show(name: str) -> Application:
+        scenes[name].show()
+        return application
+
+    return show
+
+
+@pytest.fixture
+def desk(application: Application) -> Desk:
+    """What components are handed."""
+    return application.window.desk
+
+
+@pytest.fixture
+def show(application: Application, qtbot: QtBot) -> Show:
+    """Show one component in an active window of its own."""
+
+    def shown(component: QWidget) -> None:
+        qtbot.addWidget(component)
+        application.style.dress(component)
+        component.resize(WIDTH, HEIGHT)
+        with qtbot.waitActive(component):
+            component.show()
+            component.activateWindow()
+
+    return shown

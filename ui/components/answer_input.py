@@ -42,6 +42,10 @@ class AnswerInput(QWidget):
 
     def add_block(self, part: str, block: Labelled) -> None:
         """Add one labelled control; `part` is "" for a simple answer."""
+        entry = entry_of(block.control)
+        if not entry.objectName():
+            # By this name the focus is found again on the page of another look.
+            entry.setObjectName(f"answer:{self.field.id}:{part}")
         self.blocks[part] = block
         self.column.addWidget(block)
 

@@ -25,7 +25,7 @@ class QuestionPage(Page):
         if not field.required:
             self.add(hint(desk.words.see("optional")))
         self.add(self._input)
-        self._show(self._problems_of_server())
+        self._show(desk.session.problems or self._problems_of_server())
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and on."""
