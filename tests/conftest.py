@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -83,13 +84,19 @@ def no_thread_left() -> Iterator[None]:
         pytest.fail(f"threads left over: {left}", pytrace=False)
 
 
+def windows_shown() -> list[Any]:
+    """The windows that can be seen."""
+    widgets = sys.modules.get("PySide6.QtWidgets")  # pure tests must not pay for Qt
+    app = widgets.QApplication.instance() if widgets else None
+    return [window for window in app.topLevelWidgets() if window.isVisible()] if app else []
+
+
 @contextmanager
 def no_window_left() -> Iterator[None]:
     """Fail on a window that is still shown; close it, so that the next test is not to blame."""
+    before = windows_shown()
     yield
-    widgets = sys.modules.get("PySide6.QtWidgets")  # pure tests must not pay for Qt
-    app = widgets.QApplication.instance() if widgets else None
-    left = [window for window in app.topLevelWidgets() if window.isVisible()] if app else []
+    left = [window for window in windows_shown() if window not in before]
     for window in left:
         window.close()
         window.deleteLater()

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.desk = self._make_desk()
         self._deeds = WrappingRows(self.desk.scale, bar)
+        self._shown_deeds: list[str] = []
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +184,7 @@ class MainWindow(QMainWindow):
 
     def _show_deeds(self, page: Page) -> None:
         words = self.desk.words
+        self._shown_deeds = self._messages(page)
         self._deeds.show_widgets(
             [
                 make_button(self.desk, words.see(deed.message), deed.do, deed.role, deed.icon)
@@ -193,4 +195,10 @@ class MainWindow(QMainWindow):
     def _news(self) -> None:
         if self.page is not None:
             self.page.news()
+            if self._messages(self.page) != self._shown_deeds:
+                self._show_deeds(self.page)
             set_tab_order(self)
+
+    @staticmethod
+    def _messages(page: Page) -> list[str]:
+        return [deed.message for deed in page.deeds()]

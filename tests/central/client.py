@@ -10,12 +10,15 @@ import requests
 import yaml
 from openapi_core import Config, OpenAPI
 from openapi_core.contrib.requests import RequestsOpenAPIRequest, RequestsOpenAPIResponse
+from requests.adapters import HTTPAdapter
 
 import central
 from tests.central.samples import as_body, new_key
 from tests.central.server import RunningCentral
 
 SECONDS = 30
+AT_ONCE = 32
+"""Connections kept; fewer than are used at once make the pool warn of each one it drops."""
 
 
 @cache
@@ -37,6 +40,7 @@ class Client:
     def __init__(self, server: RunningCentral, credential: str | None = None) -> None:
         self.url = server.url
         self.session = requests.Session()
+        self.session.mount("http://", HTTPAdapter(pool_maxsize=AT_ONCE))
         self.session.headers["Content-Type"] = "application/json"
         known = server.credential if credential is None else credential
         if known:

@@ -27,25 +27,25 @@ def house(qapp: QApplication) -> Iterator[House]:
 
 @pytest.fixture(scope="module")
 def program(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Application]:
-    """The program with its window, but neither a database nor a server; made once."""
+    """The program in its window, made once; it has neither a database nor a server."""
     application = Application(qapp, Paths(tmp_path_factory.mktemp("program")), practice=False)
     application.window.resize(WIDTH, HEIGHT)
+    application.window.show()
+    # Shown and active all the time: the screen tells of every change only later.
+    application.window.activateWindow()
     yield application
+    application.window.hide()
     application.close()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
-def application(program: Application, qtbot: QtBot) -> Iterator[Application]:
-    """The same, shown and active, in the first look."""
+def application(program: Application, qtbot: QtBot) -> Application:
+    """The same, active, in the first look."""
     program.appearance.choose(Look())
-    with qtbot.waitActive(program.window):
-        program.window.show()
-        program.window.activateWindow()
-    yield program
-    program.window.hide()
-    # What the screen still has to say of it must not reach the next test.
-    program.qt.processEvents()
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    return program
 
 
 @pytest.fixture
@@ -61,18 +61,18 @@ def show_scene(application: Application) -> ShowScene:
 
 
 @pytest.fixture
-def desk(application: Application) -> Desk:
+def desk(program: Application) -> Desk:
     """What components are handed."""
-    return application.window.desk
+    return program.window.desk
 
 
 @pytest.fixture
-def show(application: Application, qtbot: QtBot) -> Show:
+def show(program: Application, qtbot: QtBot) -> Show:
     """Show one component in an active window of its own."""
 
     def shown(component: QWidget) -> None:
         qtbot.addWidget(component)
-        application.style.dress(component)
+        program.style.dress(component)
         component.resize(WIDTH, HEIGHT)
         with qtbot.waitActive(component):
             component.show()

@@ -55,7 +55,7 @@ class PassphrasePage(Page):
         example = words.see("passphrase-hint")
         self._block = Labelled(desk, self._line, name=label, label_text=label, hint_text=example)
         self.add(self._block)
-        self.news()
+        self._show_problem()
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return leaving and opening."""
@@ -69,9 +69,14 @@ class PassphrasePage(Page):
         return self._line
 
     def news(self) -> None:
-        """Show what is wrong with the passphrase."""
+        """Show what is wrong with the passphrase, and say it: the focus stays in the input."""
+        self.desk.announce(self._show_problem())
+
+    def _show_problem(self) -> str:
         code = self.desk.opening.problem
-        self._block.show_error(self.desk.words.see(f"problem-{code}") if code else "")
+        sentence = self.desk.words.see(f"problem-{code}") if code else ""
+        self._block.show_error(sentence)
+        return sentence
 
     def _open(self) -> None:
         self.desk.opening.enter_passphrase(self._line.text())
