@@ -5,11 +5,10 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop.petition.lifecycle import Stage
 from desktop.petition.model import PetitionId
 from desktop.petition.outcome import Unreachable
 from desktop.store.errors import StoreError
-from desktop.store.store import Store, store_over
+from desktop.store.store import store_over
 from desktop.vault import Unlocked
 
 if TYPE_CHECKING:
@@ -81,17 +80,8 @@ class IdleSender:
 
     def _explain(self) -> None:
         with closing(self._unlocked.open()) as database:
-            store = store_over(database)
-            store.outbox.recover()
-            unexplained = self._unexplained(store)
-            # No move of the lifecycle: nothing was tried.
-            database.change("UPDATE petitions SET trouble = ? WHERE stage = 'queued'", [self._code])
-        for petition_id in unexplained:
+            outbox = store_over(database).outbox
+            outbox.recover()
+            explained = outbox.explain(self._code)
+        for petition_id in explained:
             self._explained(petition_id)
-
-    def _unexplained(self, store: Store) -> list[PetitionId]:
-        return [
-            petition.id
-            for petition in store.outbox.entries()
-            if petition.stage is Stage.QUEUED and petition.trouble != self._code
-        ]

@@ -42,6 +42,10 @@ _ENTRIES = """
     ORDER BY changed_at, rowid
 """
 
+_OTHERWISE_EXPLAINED = """
+    SELECT id FROM petitions WHERE stage = 'queued' AND trouble IS NOT ? ORDER BY changed_at, rowid
+"""
+
 
 class UnencodableError(Exception):
     """The encoder could not make a body; its error is the cause: a bug."""
@@ -74,6 +78,18 @@ class Outbox:
         with self._database.transaction():
             move(self._database, petition_id, Move.RECALL)
             self._leave(petition_id)
+
+    def explain(self, trouble: str) -> list[PetitionId]:
+        """Give everything queued the reason why it waits; return the ids that had another.
+
+        No move of the lifecycle: nothing was tried.
+        """
+        with self._database.transaction():
+            rows = self._database.rows(_OTHERWISE_EXPLAINED, (trouble,))
+            self._database.change(
+                "UPDATE petitions SET trouble = ? WHERE stage = 'queued'", (trouble,)
+            )
+        return [PetitionId(str(row["id"])) for row in rows]
 
     def next(self, now: datetime) -> Petition | None:
         """Return the petition to send now, or None: fewest tries first, then oldest.

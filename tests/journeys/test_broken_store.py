@@ -196,6 +196,23 @@ def test_a_database_of_another_key_is_kept_aside(
     assert set_aside(installation.paths.data) == content
 
 
+def test_a_database_whose_key_is_gone_is_kept_aside(
+    opened: OpenHouse, installation: Installation
+) -> None:
+    content = installation.paths.database.read_bytes()
+    installation.paths.passphrase.unlink()
+    house = opened(installation)
+    house.wait_at(PASSPHRASE_PLACE)
+    house.unlock()
+    house.until(lambda: tells(house, "key_missing"))
+    house.press_button(house.sentence("button-set-aside"))
+    house.wait_at(PASSPHRASE_PLACE)
+    house.unlock()
+    house.wait_at(WELCOME)
+    write_until_facts(house)
+    assert set_aside(installation.paths.data) == content
+
+
 def test_a_wrong_passphrase_is_told_and_can_be_entered_again(
     opened: OpenHouse, installation: Installation
 ) -> None:

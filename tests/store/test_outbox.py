@@ -165,6 +165,13 @@ def test_an_unknown_outcome_says_why(store: Store) -> None:
     assert (lost.stage, lost.tries, lost.trouble) == (Stage.QUEUED, 1, "network")
 
 
+def test_all_that_is_queued_can_be_given_a_reason_without_a_try(store: Store) -> None:
+    first, second = queued(store, "甲"), queued(store, "乙")
+    assert store.outbox.explain("not_configured") == [first.id, second.id]
+    assert store.outbox.explain("not_configured") == []
+    assert (stored(store, first.id).trouble, stored(store, first.id).tries) == ("not_configured", 0)
+
+
 def test_a_recalled_petition_is_a_draft_and_waits_no_more(store: Store) -> None:
     petition = queued(store, "甲")
     store.outbox.recall(petition.id)

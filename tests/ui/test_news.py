@@ -49,6 +49,15 @@ def test_a_petition_on_its_way_shows_every_stage_in_words(show_scene: ShowScene)
     assert see(application, "trouble-no_network") not in texts(application)
 
 
+def test_a_terminal_that_is_not_set_up_does_not_promise_that_the_network_helps(
+    show_scene: ShowScene,
+) -> None:
+    application = show_scene("sending-queued")
+    becomes(application, Stage.QUEUED, trouble="not_configured")
+    assert see(application, "trouble-not_configured") in texts(application)
+    assert see(application, "sending-queued") not in texts(application)
+
+
 def test_the_deeds_go_with_the_stage(show_scene: ShowScene) -> None:
     application = show_scene("sending-queued")
     assert see(application, "button-recall") in deeds(application)

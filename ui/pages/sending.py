@@ -11,6 +11,8 @@ SENTENCES = {
     Stage.REFUSED: "sending-refused",
 }
 
+NOT_CONFIGURED = "not_configured"
+
 
 class SendingPage(Page):
     """Waiting, being sent, or sent back; an accepted petition goes on to its receipt."""
@@ -42,10 +44,13 @@ class SendingPage(Page):
         if petition is None:
             return
         self.heading.setText(words.see(f"sending-title-{petition.stage}"))
-        message = SENTENCES.get(petition.stage)
-        self._state.setText(words.see(message) if message else "")
         trouble = f"trouble-{petition.trouble}"
         known = petition.trouble and words.knows(trouble) and petition.stage is Stage.QUEUED
+        message = SENTENCES.get(petition.stage)
+        # What waits for the staff does not go out when the network is back: its reason says it all.
+        promised = message and not (known and petition.trouble == NOT_CONFIGURED)
+        self._state.setText(words.see(message) if message and promised else "")
+        self._state.setVisible(bool(promised))
         self._reason.setText(words.see(trouble) if known else "")
         self._reason.setVisible(bool(known))
         self.desk.announce(" ".join([self.heading.text(), self._state.text(), self._reason.text()]))

@@ -4,7 +4,7 @@ from ui.components.text import paragraph
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
 
-SET_ASIDE = frozenset({"corrupted", "wrong_key"})
+SET_ASIDE = frozenset({"corrupted", "wrong_key", "key_missing"})
 """Failures that a new database mends; the damaged file is kept."""
 
 

@@ -7,7 +7,6 @@ practice-note = This is practice: nothing you send reaches a petition office.
 language-name = English
 
 button-larger-text = Text size
-button-theme = Colours
 button-language = 中文
     .say = Change to Chinese
 button-help = Help
@@ -40,8 +39,6 @@ button-ask = Look up
 button-agree = I agree
 button-declare = I confirm
 button-quit = Leave
-button-scroll-up = Up
-button-scroll-down = Down
 choice-chosen = Chosen: { $label }
 
 progress = Step { $step } of { $steps }

@@ -3,12 +3,7 @@
 welcome-title = Welcome. I help you write a petition
 welcome-intro = One question at a time, { $steps } steps in all. What you write is saved at once. You can stop at any time and come back.
 welcome-other-doors = You need not write here: you can also telephone, or tell the staff at the counter.
-welcome-open-petitions = { $count ->
-    [one] There is one petition here already. The same matter need not be sent again; first see where it is.
-   *[other] There are { $count } petitions here already. The same matter need not be sent again; first see where they are.
-}
 
-name-label = Name
 identity-type-label = Kind of document
 identity-number-label = Number of the document
 address-region-label = Province, city, county
@@ -34,7 +29,6 @@ review-empty = Left empty
 review-change = { $deed }: { $label }
 review-refused-intro = The petition office asks you to look again at the places marked below. Mend them and send again; everything you wrote is here.
 
-declaration-title = Please confirm that it is true
 declaration-after = Once you press “Confirm and send” it is formally sent.
 
 sending-title-queued = Saved, waiting to be sent
@@ -65,11 +59,8 @@ petitions-title = My petitions
 petitions-empty = No petition has been written here yet.
 petitions-intro = A matter that is being handled need not be sent again. First see where it is.
 petitions-untitled = No matter written yet
-petitions-changed = { $when }
-petitions-item = { $title }. { $stage }. { $when }
 
 lookup-title = Check progress
-lookup-intro = Please enter the two numbers on your receipt.
 lookup-number-label = Receipt number
 lookup-number-hint = 12 digits
 lookup-code-label = Query code

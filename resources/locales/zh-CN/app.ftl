@@ -7,7 +7,6 @@ practice-note = 这是演练，交上去的内容不会送到信访部门。
 language-name = 中文
 
 button-larger-text = 字大小
-button-theme = 换颜色
 button-language = English
     .say = 换成英文
 button-help = 帮助
@@ -40,8 +39,6 @@ button-ask = 查询
 button-agree = 我同意
 button-declare = 我确认
 button-quit = 退出
-button-scroll-up = 往上
-button-scroll-down = 往下
 choice-chosen = 已选：{ $label }
 
 progress = 第 { $step } 步，共 { $steps } 步

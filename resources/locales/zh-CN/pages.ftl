@@ -3,9 +3,7 @@
 welcome-title = 您好，我帮您写信访
 welcome-intro = 一次只问一件事，一共 { $steps } 步。写下的马上保存，随时可以停下来，回来再接着写。
 welcome-other-doors = 不想在这里写也行：可以打电话，也可以到窗口，当面说给工作人员听。
-welcome-open-petitions = 这里有 { $count } 件以前写的事。同一件事不用再交一次，先看看它办到哪里了。
 
-name-label = 姓名
 identity-type-label = 证件种类
 identity-number-label = 证件号码
 address-region-label = 省、市、县（区）
@@ -28,7 +26,6 @@ review-empty = 没有填
 review-change = { $deed }：{ $label }
 review-refused-intro = 信访部门请您再看一看下面标出的地方。改好以后可以再交，您写的都在。
 
-declaration-title = 请确认内容真实
 declaration-after = 按“确认提交”以后，就正式交出去了。
 
 sending-title-queued = 已经存好，等着发送
@@ -59,11 +56,8 @@ petitions-title = 我的信访事项
 petitions-empty = 这里还没有写过的信访事项。
 petitions-intro = 同一件事正在办，就不用再交。先看看它办到哪里了。
 petitions-untitled = 还没写是什么事
-petitions-changed = { $when }
-petitions-item = { $title }。{ $stage }。{ $when }
 
 lookup-title = 查办理进展
-lookup-intro = 请输入回执上的两个号码。
 lookup-number-label = 回执号
 lookup-number-hint = 一共十二位数字
 lookup-code-label = 查询码
