@@ -1,0 +1,1 @@
+"""The engines behind the protocols: the only place where their libraries are imported."""
