@@ -10,6 +10,7 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,15 +19,19 @@ from PySide6.QtWidgets import QApplication
 from accessibility.fonts import load_fonts
 from accessibility.icons import Icons
 from accessibility.scale import TextSize
+from accessibility.screen_reader import ScreenReaderWatch
 from accessibility.style import Style
 from accessibility.theme import theme_named
 from desktop import bundled
 from desktop.credentials import find_address
 from desktop.flow.appearance import LANGUAGES, Appearance, Look
 from desktop.flow.bridge import Bridge
+from desktop.flow.conversation.conversation import Conversation
+from desktop.flow.conversation.floor import Floor
 from desktop.flow.opening import Opening
 from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
+from desktop.flow.sound import Sound, SoundChoice
 from desktop.flow.words import Words
 from desktop.paths import Paths
 from desktop.petition.form import Form
@@ -38,6 +43,8 @@ from desktop.practice import PracticeCentral
 from desktop.records import StoreRecords
 from desktop.settings import keep_settings, load_settings
 from desktop.shelf import keep_form, load_forms, with_form
+from desktop.talk import MachineDevices, Talk
+from desktop.understood import OneUnderstanding
 from desktop.vault import Unlocked, Vault
 from ui.desk import Desk
 from ui.main_window import MainWindow
@@ -94,6 +101,12 @@ class Application:
         )
         self.session = self._make_session()
         self.opening = Opening(self.vault, self.session.obstacle.cannot_open)
+        self.reader = ScreenReaderWatch()
+        self.talk = self._make_talk()
+        self.understanding = OneUnderstanding()
+        devices = MachineDevices(self.talk.find_system, self.bridge)
+        self.sound = Sound(self._sound_choice(), devices, self._keep_sound)
+        self.conversation = self._make_conversation()
         self._connect()
         self._dress()
         self.window = MainWindow(self._desk, qt.quit)
@@ -106,11 +119,20 @@ class Application:
 
     def close(self) -> None:
         """End the threads, the last one first; everything written is on disk then."""
+        self.reader.stop()
+        self.conversation.stop()
+        self.talk.close()
         self.post.stop()
         self.central.stop()
         self.vault.close()
         self.window.deleteLater()
         self._workspace.cleanup()
+
+    def start_talking(self) -> None:
+        """Speak and listen, where the person wants it; the voice is loaded meanwhile."""
+        self.understanding.warm_up()
+        self.reader.start()
+        self._follow_sound()
 
     def words(self, language: str) -> Words:
         """Return the sentences of a language, read once."""
@@ -135,6 +157,47 @@ class Application:
         self.opening.choose_asked.connect(lambda: session.go_to(Place(PlaceKind.KEY_CHOICE)))
         self.opening.passphrase_asked.connect(lambda: session.go_to(Place(PlaceKind.PASSPHRASE)))
         self.appearance.changed.connect(self._dress)
+        self.sound.changed.connect(self._follow_sound)
+        self.reader.changed.connect(self._follow_reader)
+
+    def _make_talk(self) -> Talk:
+        return Talk(
+            self.bridge,
+            sound=lambda: self.sound,
+            prompts=self.paths.prompts,
+            hear=lambda event: self.conversation.hear(event),
+            tell=lambda event: self.conversation.said(event),
+            reader_runs=lambda: self.reader.is_running,
+            announce=self._announce,
+            bug=report_bug,
+        )
+
+    def _make_conversation(self) -> Conversation:
+        floor = Floor(self.session, self.opening, self.appearance, self.qt.quit)
+        ears, mouth = self.talk.ears, self.talk.mouth
+        practice = self.practice
+        return Conversation(
+            floor, self.words, self.understanding, ears, mouth, practice=practice
+        )
+
+    def _sound_choice(self) -> SoundChoice:
+        kept = self.settings
+        return SoundChoice(kept.voice, kept.pause_s, kept.microphone, kept.loudspeaker)
+
+    def _keep_sound(self, choice: SoundChoice) -> None:
+        self._keep(**asdict(choice))
+
+    def _follow_sound(self) -> None:
+        choice = self.sound.choice
+        self.conversation.set_telling_pause(choice.pause_s)
+        if choice.voice:
+            self.conversation.start()
+        else:
+            self.conversation.stop()
+
+    def _follow_reader(self) -> None:
+        if self.reader.is_running:
+            self.talk.mouth.hush()
 
     def _look(self) -> Look:
         return Look(self.settings.language, self.settings.theme, self.settings.text_size)
@@ -196,6 +259,8 @@ class Application:
             session=self.session,
             opening=self.opening,
             appearance=self.appearance,
+            conversation=self.conversation,
+            sound=self.sound,
             words=self.words(self.appearance.look.language),
             theme=self.style.theme,
             scale=self.style.scale,

@@ -22,6 +22,12 @@ def sentences(language: str) -> tuple[str, ...]:
     return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl")))
 
 
+def phrases(language: str) -> tuple[str, ...]:
+    """Return the texts of the phrase tables by which a language is understood."""
+    folder = ROOT / "voice" / language
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml")))
+
+
 def practice_text() -> str:
     """Return the answers of an invented petition as JSON."""
     return (ROOT / "practice" / "petition.json").read_text(encoding="utf-8")

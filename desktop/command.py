@@ -6,6 +6,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+SPEECH = {
+    "models": "what ears and mouth need: list, install, verify, remove",
+    "transcribe": "what is said in sound files",
+    "say": "a text as sound in a file",
+    "listen": "write down what the microphone hears",
+}
+"""Commands that read their own words: what they are made of takes a second to import."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit code."""
@@ -15,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from central.command import main as central  # noqa: PLC0415
 
         return central(words[1:])
+    if words and words[0] in SPEECH:
+        from desktop.commands.speech import run_speech  # noqa: PLC0415 - as large, and as rare
+
+        return run_speech(words[0], words[1:])
     arguments = _parser().parse_args(words)
     return int(arguments.run(arguments))
 
@@ -31,6 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_screen_probe(commands.add_parser("screen-probe"))  # the doctor's own, so not in the list
     _add_audit(commands.add_parser("audit", help="measure every page against the norms"))
     _add_tour(commands.add_parser("tour", help="a whole petition, headless, with pictures"))
+    for name, purpose in SPEECH.items():
+        commands.add_parser(name, help=purpose)
     return parser
 
 

@@ -36,6 +36,11 @@ class Paths:
         """The practice server's own database."""
         return self.data / "practice-central.db"
 
+    @property
+    def prompts(self) -> Path:
+        """The sound of fixed prompts, which hold nothing of a person."""
+        return self.data / "prompts"
+
     def make(self) -> None:
         """Make the data folder, for its owner only."""
         self.data.mkdir(mode=0o700, parents=True, exist_ok=True)

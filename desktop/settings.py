@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
 from desktop.flow.ports import KeyChoice
+from desktop.flow.sound import PAUSES_S, SYSTEM_DEVICE
 
 MAX_BYTES = 64 * 1024
 
@@ -24,6 +25,10 @@ class Settings(BaseModel):
     key: KeyChoice | None = None
     central_url: str = ""
     ca_bundle: Path | None = None
+    voice: bool = True
+    pause_s: float = PAUSES_S[2]
+    microphone: str = SYSTEM_DEVICE
+    loudspeaker: str = SYSTEM_DEVICE
 
     def usable(self) -> "Settings":
         """Return the settings with unknown choices put back to their defaults."""
@@ -31,6 +36,7 @@ class Settings(BaseModel):
             "language": self.language in LANGUAGES,
             "theme": self.theme in THEMES,
             "text_size": self.text_size in TEXT_SIZES,
+            "pause_s": PAUSES_S[0] <= self.pause_s <= PAUSES_S[-1],
         }
         defaults = {name: getattr(Settings(), name) for name, ok in known.items() if not ok}
         return self.model_copy(update=defaults)

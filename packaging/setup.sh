@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Everything a fresh clone needs: system packages, .venv/ and the pinned Python packages.
+# Everything a fresh clone needs: system packages, .venv/, the pinned Python packages, and the models
+# of ears and mouth.
 #
 #   packaging/setup.sh run|test|package
 #
-# A second run compares one fingerprint and one list of packages, and does nothing else.
+# A second run compares fingerprints and one list of packages, and does nothing else.
 # PYTHON names the interpreter to use; where pip and apt look is their own configuration.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,10 +12,11 @@ root=$PWD
 venv=$root/.venv
 constraints=packaging/constraints.txt
 
+# Besides the default models: a real streaming one, to test with.
 case ${1:-} in
-    run) groups="run" wanted=("-e" ".[central]") ;;
-    test) groups="run test" wanted=("-e" ".[central,dev]") ;;
-    package) groups="run package" wanted=("-e" ".[central]" "pyinstaller") ;;
+    run) groups="run" wanted=("-e" ".[central]") models=() ;;
+    test) groups="run test" wanted=("-e" ".[central,dev]") models=(vosk-ko) ;;
+    package) groups="run package" wanted=("-e" ".[central]" "pyinstaller") models=() ;;
     *) echo "usage: $0 run|test|package" >&2 && exit 2 ;;
 esac
 
@@ -94,14 +96,41 @@ check_qt() {
     }
 }
 
+need_python_packages() {
+    local fingerprint group
+    fingerprint=$(cat pyproject.toml "$constraints" - <<<"$root" | cksum)
+    if [ -x "$venv/bin/python" ] && grep -qsxF "$fingerprint" "$venv/installed-$1"; then
+        return
+    fi
+    need_environment
+    install_python_packages
+    check_qt
+    for group in $groups; do
+        echo "$fingerprint" >"$venv/installed-$group"
+    done
+}
+
+install_models() {
+    "$venv/bin/petition-desk" models install --shared &&
+        { [ ${#models[@]} = 0 ] || "$venv/bin/petition-desk" models install --shared "${models[@]}"; }
+}
+
+need_models() {
+    local fingerprint group
+    fingerprint=$(cksum <resources/models.toml)
+    grep -qsxF "$fingerprint" "$venv/models-$1" && return
+    say "installing the models for: $groups (once; about 200 MB)"
+    if install_models >&2; then
+        for group in $groups; do
+            echo "$fingerprint" >"$venv/models-$group"
+        done
+        return
+    fi
+    # Keys, touch and text work without them; tests would only be skipped.
+    say "not every model is there: the program hears and speaks only when they are"
+    [ "$1" = run ]
+}
+
 need_packages
-fingerprint=$(cat pyproject.toml "$constraints" - <<<"$root" | cksum)
-if [ -x "$venv/bin/python" ] && grep -qsxF "$fingerprint" "$venv/installed-$1"; then
-    exit 0
-fi
-need_environment
-install_python_packages
-check_qt
-for group in $groups; do
-    echo "$fingerprint" >"$venv/installed-$group"
-done
+need_python_packages "$1"
+need_models "$1"

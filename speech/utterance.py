@@ -17,6 +17,7 @@ class Utterance:
     """Sentences to be said. A new one with the same `key` replaces the one that waits.
 
     `keep` says that it holds nothing of a person and is said often: its sound may be kept on disk.
+    `is_of_page` says that it is about a page that just opened: a screen reader reads that itself.
     """
 
     text: str
@@ -24,3 +25,4 @@ class Utterance:
     key: str = ""
     language: str = "zh-CN"
     keep: bool = False
+    is_of_page: bool = False

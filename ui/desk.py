@@ -7,8 +7,10 @@ from accessibility.icons import Icons
 from accessibility.scale import Scale
 from accessibility.theme import Theme
 from desktop.flow.appearance import Appearance
+from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.opening import Opening
 from desktop.flow.session import Session
+from desktop.flow.sound import Sound
 from desktop.flow.words import Words
 
 
@@ -22,6 +24,8 @@ class Desk:
     session: Session
     opening: Opening
     appearance: Appearance
+    conversation: Conversation
+    sound: Sound
     words: Words
     theme: Theme
     scale: Scale

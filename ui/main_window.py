@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
 from accessibility.announcer import Announcer
@@ -16,7 +16,9 @@ from ui.components.buttons import make_button
 from ui.components.gradually import Gradually
 from ui.components.place_in_text import place_in_text
 from ui.components.rows import WrappingRows, bar
+from ui.components.talk_band import TalkBand
 from ui.desk import Desk
+from ui.interruption import Interruption
 from ui.pages.page import Page
 from ui.pages.table import page_for
 from ui.shortcuts import SHORTCUTS
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
         self._closed = closed
         self.desk = make_desk()
         self.page: Page | None = None
+        self._interruption: Interruption | None = None
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -98,6 +101,12 @@ class MainWindow(QMainWindow):
             old.hide()
             old.deleteLater()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for keys and touches once there is a native window to watch."""
+        super().showEvent(event)
+        if self._interruption is None:
+            self._interruption = Interruption(self, self.desk.conversation)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: everything is saved already."""
         self._closed()
@@ -113,6 +122,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._framed(self._top_bar()))
         column.addWidget(self._scroll, 1)
+        column.addWidget(TalkBand(self.desk))
         column.addWidget(self._framed(self._deeds))
         self.setCentralWidget(whole)
 
@@ -130,6 +140,7 @@ class MainWindow(QMainWindow):
         top = WrappingRows(self.desk.scale, bar)
         deeds: list[tuple[str, str, Callable[[], None]]] = [
             ("button-larger-text", "a-large-small", self.desk.appearance.cycle_size),
+            ("button-voice", "volume-2", self.desk.sound.toggle_voice),
             ("button-settings", "settings", lambda: session.step_aside(PlaceKind.SETTINGS)),
             ("button-help", "circle-question-mark", lambda: session.step_aside(PlaceKind.HELP)),
         ]
@@ -142,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def _deeds_by_key(self) -> dict[str, Callable[[], object]]:
         session, appearance = self.desk.session, self.desk.appearance
-        return {
+        return self._talk_deeds() | {
             "help": lambda: session.step_aside(PlaceKind.HELP),
             "home": session.home,
             "petitions": lambda: session.step_aside(PlaceKind.PETITIONS),
@@ -155,6 +166,21 @@ class MainWindow(QMainWindow):
             "next": self._press_primary,
             "back": self._press_first,
             "quit": self.close,
+        }
+
+    def _talk_deeds(self) -> dict[str, Callable[[], object]]:
+        talk = self.desk.conversation
+        return {
+            "repeat": talk.repeat,
+            "talk": talk.toggle,
+            "voice": self.desk.sound.toggle_voice,
+            "hold": lambda: talk.hold(held=True),
+            "slower": talk.slower,
+            "faster": talk.faster,
+            "softer": talk.softer,
+            "louder": talk.louder,
+            "sentence-back": talk.sentence_back,
+            "sentence-forward": talk.sentence_forward,
         }
 
     def _press_primary(self) -> None:

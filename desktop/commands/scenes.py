@@ -8,7 +8,9 @@ from functools import partial
 
 from desktop import bundled
 from desktop.app import Application
+from desktop.flow.conversation.ports import TalkState
 from desktop.flow.places import DECLARATION, REVIEW, Place, PlaceKind, questions
+from desktop.flow.sound import SoundDevice, SoundDevices
 from desktop.petition.form import FormField
 from desktop.petition.kept import set_aside
 from desktop.petition.lifecycle import Stage
@@ -36,6 +38,8 @@ RECEIPT = Receipt(
     (Deadline("registration", DUE, "22"), Deadline("notice", DUE, "23")),
 )
 TROUBLES = ("disk_full", "read_only", "corrupted", "wrong_key", "newer", "unavailable")
+
+TALKING = (TalkState.SPEAKING, TalkState.LISTENING, TalkState.HEARING, TalkState.PAUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,8 @@ class Scenes:
         yield Scene("petitions", partial(self._list, list_place))
         yield Scene("petitions-many", partial(self._list, list_place, self._empty))
         yield Scene("settings", partial(self._at, Place(PlaceKind.SETTINGS)))
+        yield Scene("sound", self._sound)
+        yield from (Scene(f"talk-{state}", partial(self._talk, state)) for state in TALKING)
         yield Scene("help", partial(self._at, Place(PlaceKind.HELP)))
         yield Scene("help-contacts", self._help_with_contacts)
         for code in TROUBLES:
@@ -132,6 +138,7 @@ class Scenes:
         self._session.petition = petition
         self._session.collection.petitions = ()
         self._session.look_up.clear()
+        self._show_talk(TalkState.OFF)
         self._session.go_to(place)
 
     def _wrong(self, place: Place) -> None:
@@ -158,6 +165,23 @@ class Scenes:
         petitions = tuple(replace(self._full, stage=stage) for stage in stages)
         self._session.collection.petitions = (*more, *petitions)
         self._session.go_to(place)
+
+    def _sound(self) -> None:
+        devices = (SoundDevice("one", "USB Audio Device Mono"), SoundDevice("two", "Webcam C920"))
+        self._application.sound.devices = SoundDevices(devices, devices)
+        self._at(Place(PlaceKind.SOUND))
+
+    def _talk(self, state: TalkState) -> None:
+        """The band of the voice, with much to read in it, below a question."""
+        facts = str(self._full.answers["facts"])
+        self._at(Place(PlaceKind.QUESTION, "facts"), self._empty)
+        self._show_talk(state, facts, "advice-too_quiet")
+
+    def _show_talk(self, state: TalkState, text: str = "", advice: str = "") -> None:
+        talk = self._application.conversation
+        talk.state, talk.advice = state, advice
+        talk.caption = talk.partial = text
+        talk.changed.emit()
 
     def _help_with_contacts(self) -> None:
         name = {tag: self._application.words(tag).see("app-name") for tag in ("zh-CN", "en")}

@@ -24,6 +24,8 @@ def run(*, practice: bool, until_first_page: bool) -> int:
     application.start()
     if until_first_page:
         QTimer.singleShot(0, lambda: _report(qt))
+    else:
+        QTimer.singleShot(0, application.start_talking)
     code = qt.exec()
     application.close()
     return code

@@ -42,9 +42,13 @@ def check_code(text: str) -> tuple[Problem, ...]:
 
 
 class LookUp(QObject):
-    """One look-up at a time: what was typed, what is wrong with it, what came back."""
+    """One look-up at a time: what was typed, what is wrong with it, what came back.
+
+    `given` says that a number was filled in by other means than typing.
+    """
 
     told = Signal()
+    given = Signal()
 
     def __init__(self, post: Post) -> None:
         super().__init__()
@@ -62,6 +66,14 @@ class LookUp(QObject):
     def asking(self) -> bool:
         """Whether an answer is still to come."""
         return self._asked is not None
+
+    def give(self, part: str, number: str) -> None:
+        """Fill in one of the two, `number` or `code`."""
+        if part == "code":
+            self.code = number
+        else:
+            self.number = number
+        self.given.emit()
 
     def fill_in(self, receipt: Receipt | None) -> None:
         """Begin anew, with the numbers of a receipt where there is one."""

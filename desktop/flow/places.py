@@ -18,6 +18,7 @@ class PlaceKind(StrEnum):
     PETITIONS = "petitions"
     LOOK_UP = "look-up"
     SETTINGS = "settings"
+    SOUND = "sound"
     HELP = "help"
     KEY_CHOICE = "key-choice"
     PASSPHRASE = "passphrase"  # noqa: S105 - the name of a page, not a secret
@@ -25,7 +26,8 @@ class PlaceKind(StrEnum):
 
 
 ASIDE = frozenset(
-    {PlaceKind.PETITIONS, PlaceKind.LOOK_UP, PlaceKind.SETTINGS, PlaceKind.HELP, PlaceKind.TROUBLE}
+    {PlaceKind.PETITIONS, PlaceKind.LOOK_UP, PlaceKind.SETTINGS, PlaceKind.SOUND}
+    | {PlaceKind.HELP, PlaceKind.TROUBLE}
 )
 """Places one steps aside to from anywhere, and comes back from to where one was."""
 

@@ -44,11 +44,12 @@ class Session(QObject):
     """One person at the desk. Main thread only; never waits.
 
     `moved` says that the person is in another place, `told` that the place has news
-    (problems, a stage, a list).
+    (problems, a stage, a list), `answered` carries the field whose answer changed.
     """
 
     moved = Signal()
     told = Signal()
+    answered = Signal(str)
 
     def __init__(
         self,
@@ -173,7 +174,10 @@ class Session(QObject):
 
     def answer(self, field_id: str, answer: Answer | None) -> None:
         """Keep an answer as it is being given; it is on disk within 200 ms."""
+        before = self.petition
         self._hand.answer(field_id, answer)
+        if self.petition is not before:
+            self.answered.emit(field_id)
 
     def take_in(self, kept: KeptAnswer) -> None:
         """Put what an older form asked elsewhere at the end of a text, and show it there."""

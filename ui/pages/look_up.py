@@ -32,6 +32,7 @@ class LookUpPage(Page):
         }
         self.add(self._result)
         self._show_result()
+        self._look_up.given.connect(self._show_given)
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and ask."""
@@ -55,13 +56,25 @@ class LookUpPage(Page):
         words = self.desk.words
         line = LineInput(self.desk, group_digits(text), length * ROOM_FOR_SPACES)
         line.setObjectName(f"lookup-{part}")
-        line.textChanged.connect(lambda typed: setattr(self._look_up, part, typed))
+        line.textEdited.connect(lambda typed: self._typed(part, typed))
         line.returnPressed.connect(self._look_up.ask)
         label = words.see(f"lookup-{part}-label")
         example = words.see(f"lookup-{part}-hint")
         block = Labelled(self.desk, line, name=label, label_text=label, hint_text=example)
         self.add(block)
         return block
+
+    def _typed(self, part: str, text: str) -> None:
+        setattr(self._look_up, part, text)
+        self.desk.conversation.typed()
+
+    def _show_given(self) -> None:
+        """Show the numbers that were said instead of typed."""
+        for part, block in self._inputs.items():
+            line = block.control
+            given = group_digits(getattr(self._look_up, part))
+            if isinstance(line, LineInput) and line.text() != given:
+                line.setText(given)
 
     def _show_problems(self) -> None:
         problems = self._look_up.problems

@@ -2,8 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
+from accessibility.focus import focus_on, set_tab_order
 from desktop.petition.form import FormField, text_in
+from desktop.petition.model import Answer
 from desktop.petition.problem import Problem
+from ui.components.answer_input import AnswerInput
 from ui.components.answer_inputs import answer_input
 from ui.components.text import hint
 from ui.desk import Desk
@@ -17,14 +20,12 @@ class QuestionPage(Page):
     def __init__(self, desk: Desk, field: FormField) -> None:
         super().__init__(desk, text_in(field.question, desk.words.language))
         self._field = field
-        petition = desk.session.petition
-        answers = petition.answers if petition else {}
-        self._input = answer_input(desk, field, answers.get(field.id))
-        self._input.changed.connect(lambda answer: desk.session.answer(field.id, answer))
-        self._input.entered.connect(desk.session.go_on)
+        self._is_typing = False
+        self._input = self._make_input()
         if not field.required:
             self.add(hint(desk.words.see("optional")))
         self.add(self._input)
+        desk.session.answered.connect(self._answered)
         self._show(desk.session.problems or self._problems_of_server())
 
     def deeds(self) -> tuple[Deed, ...]:
@@ -44,6 +45,33 @@ class QuestionPage(Page):
         self._show(self.desk.session.problems)
         if self.summary:
             self.summary.setFocus()
+
+    def _make_input(self) -> AnswerInput:
+        petition = self.desk.session.petition
+        answers = petition.answers if petition else {}
+        made = answer_input(self.desk, self._field, answers.get(self._field.id))
+        made.changed.connect(self._typed)
+        made.entered.connect(self.desk.session.go_on)
+        return made
+
+    def _typed(self, answer: Answer | None) -> None:
+        self._is_typing = True
+        self.desk.conversation.typed()
+        self.desk.session.answer(self._field.id, answer)
+        self._is_typing = False
+
+    def _answered(self, field_id: str) -> None:
+        """Show an answer that was said instead of typed; the focus stays in the input."""
+        if field_id != self._field.id or self._is_typing:
+            return
+        old, self._input = self._input, self._make_input()
+        had_focus = old.isAncestorOf(self.window().focusWidget() or self)
+        self.column.replaceWidget(old, self._input)
+        old.hide()
+        old.deleteLater()
+        set_tab_order(self.window())
+        if had_focus:
+            focus_on(self._input.control())
 
     def _problems_of_server(self) -> tuple[Problem, ...]:
         petition = self.desk.session.petition

@@ -1,9 +1,12 @@
-"""Text size, colours and language, each shown at once."""
+"""Text size, colours and language, each shown at once; and the way to the sound."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
+from desktop.flow.places import PlaceKind
+from ui.components.buttons import make_button
 from ui.components.choices import Choice, Choices
 from ui.components.text import subheading
 from ui.desk import Desk
@@ -11,7 +14,7 @@ from ui.pages.page import Deed, Page
 
 
 class SettingsPage(Page):
-    """Three choices; every change is kept and seen at once."""
+    """Three choices, kept and seen at once."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.words.see("settings-title"))
@@ -22,6 +25,8 @@ class SettingsPage(Page):
         self._group("settings-size", sizes, str(look.text_size), "text_size")
         self._group("settings-theme", themes, look.theme, "theme")
         self._group("settings-language", languages, look.language, "language")
+        sound = partial(desk.session.step_aside, PlaceKind.SOUND)
+        self.add(make_button(desk, words.see("button-sound"), sound, icon="volume-2"))
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return the way back."""

@@ -13,6 +13,7 @@ from ui.pages.receipt import ReceiptPage
 from ui.pages.review import ReviewPage
 from ui.pages.sending import SendingPage
 from ui.pages.settings import SettingsPage
+from ui.pages.sound import SoundPage
 from ui.pages.trouble import TroublePage
 from ui.pages.welcome import WelcomePage
 
@@ -25,6 +26,7 @@ PAGES = {
     PlaceKind.PETITIONS: PetitionsPage,
     PlaceKind.LOOK_UP: LookUpPage,
     PlaceKind.SETTINGS: SettingsPage,
+    PlaceKind.SOUND: SoundPage,
     PlaceKind.HELP: HelpPage,
     PlaceKind.KEY_CHOICE: KeyChoicePage,
     PlaceKind.PASSPHRASE: PassphrasePage,

@@ -1,0 +1,1 @@
+"""The conversation: everything is said, and everything can be said."""

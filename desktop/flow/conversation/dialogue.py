@@ -1,0 +1,164 @@
+"""Whose turn it is and what comes next: from what was heard to what is said and done."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop.flow.conversation.aids import Aids
+from desktop.flow.conversation.asking import Asking, Outcome, Turn
+from desktop.flow.conversation.askings import Askings
+from desktop.flow.conversation.doubt import doubt_command
+from desktop.flow.conversation.general import General
+from desktop.flow.conversation.line import Lines, fixed
+from desktop.flow.conversation.narration.values import problems
+from desktop.flow.conversation.narration.whereabouts import step_lines, title
+from desktop.flow.places import PlaceKind
+from desktop.flow.understanding.meanings import Command
+from speech.events import Final
+
+MOST_MISSES = 3
+
+
+class Dialogue:
+    """The exchange of the moment, and how often in a row it failed.
+
+    Never a loop: after three misses another way is offered, and the program keeps quiet until it
+    is spoken to.
+
+    `aids` gives the words of the language of the moment.
+    """
+
+    def __init__(self, askings: Askings, aids: Callable[[], Aids]) -> None:
+        self.floor = askings.floor
+        self._askings = askings
+        self._general = General(askings.floor)
+        self._aids = aids
+        self._misses = 0
+        self.renew()
+
+    def renew(self) -> None:
+        """Begin the exchange of the place anew, with the answers as they are now."""
+        self.asking: Asking = self._askings.here(self._aids())
+
+    @property
+    def language(self) -> str:
+        """The language that is spoken here."""
+        return self.asking.aids.words.language
+
+    def rewritten(self) -> None:
+        """Go on from the answer as somebody typed it."""
+        self.asking = self.asking.behind.renewed(self._askings.here(self._aids()))
+
+    def exchange(self, before: Asking, after: Asking) -> None:
+        """Take over how the exchange stands, where it is still the same one."""
+        if self.asking is before:
+            self.asking = after
+
+    def arrive(self) -> Turn:
+        """Return what is said when one comes to a place: where it is, then all that is there."""
+        self._misses = 0
+        self.renew()
+        session, aids = self.floor.session, self.asking.aids
+        steps = step_lines(aids, session.place, session)
+        self._told = {(*self._heading(), *self.asking.opening())}
+        says = (*steps, *self._heading(), *self._problems(), *self.asking.opening())
+        return Turn(self.asking, says, opens=True)
+
+    def news(self) -> Turn | None:
+        """Return what is said when the place has news; None for news that need not be said.
+
+        Sending is tried every minute: each stage is told once.
+        """
+        kind = self.floor.session.place.kind
+        found = self._problems()
+        if kind in {PlaceKind.WELCOME, PlaceKind.PETITIONS} and not found:
+            return self._list_news()
+        self.renew()
+        if found:
+            return self._counted(Turn(self.asking, (*found, *self.asking.again()), Outcome.MISSED))
+        says = (*self._heading(), *self.asking.opening())
+        if kind is PlaceKind.SENDING and says in self._told:
+            return None
+        self._told.add(says)
+        return Turn(self.asking, says, opens=True)
+
+    def command(self, heard: Final) -> Command | None:
+        """Return the command that was said; in dictation only one that stands alone is one."""
+        return self.asking.aids.understanding.command(heard.text)
+
+    def doubt(self, heard: Final) -> Turn | None:
+        """Return the question whether a command was meant, where text is as likely."""
+        if not self.asking.is_dictation:
+            return None
+        understanding = self.asking.aids.understanding
+        meant, sure = understanding.could_be_command(heard.text), self.command(heard)
+        is_reply = self.asking.awaits_reply and understanding.reply(heard.text) is not None
+        is_plain = sure is not None and self.asking.is_plain(sure)
+        if meant is None or is_plain or (is_reply and sure is None):
+            return None
+        doubt = doubt_command(self.asking, heard, meant)
+        return self.take(Turn(doubt, doubt.opening()))
+
+    def answer(self, heard: Final) -> Turn:
+        """Return what an answer leads to."""
+        said = heard.text.strip()
+        return self.take(self.asking.take(heard) if said else self.asking.missed())
+
+    def obey(self, command: Command) -> Turn:
+        """Return what a command leads to, here or anywhere."""
+        behind = self.asking.behind
+        turn = self.asking.obey(command) or behind.obey(command)
+        return self.take(turn or self._general.turn(command.kind, behind))
+
+    def was_told(self) -> None:
+        """Take note that the whole opening was heard."""
+        self.asking = self.asking.was_told()
+
+    def rest_is_over(self) -> Turn:
+        """Return the question once more, after a pause."""
+        self._misses = 0
+        return Turn(self.asking, self.asking.again())
+
+    def take(self, turn: Turn) -> Turn:
+        """Take over how the exchange stands; return the turn with the help for its misses."""
+        self.asking = turn.asking
+        if turn.command is not None:
+            return self.obey(turn.command)
+        return self._counted(turn)
+
+    def _counted(self, turn: Turn) -> Turn:
+        if turn.outcome is Outcome.DONE:
+            self._misses = 0
+        if turn.outcome is not Outcome.MISSED:
+            return turn
+        self._misses += 1
+        words = turn.asking.aids.words
+        if self._misses >= MOST_MISSES:
+            way_out = fixed(words.say(turn.asking.way_out), words.say("said-resume"))
+            return replace(turn, says=way_out, rests=True)
+        missed = fixed(words.say("said-missed" if self._misses == 1 else "said-missed-again"))
+        return turn if turn.says else replace(turn, says=(*missed, *turn.asking.again()))
+
+    def _heading(self) -> Lines:
+        session, opening = self.floor.session, self.floor.opening
+        if session.place.kind in {PlaceKind.QUESTION, PlaceKind.DECLARATION}:
+            return ()
+        name = title(self.asking.aids, session, new_passphrase=opening.new_passphrase)
+        return fixed(name)
+
+    def _problems(self) -> Lines:
+        session = self.floor.session
+        if session.place.kind is PlaceKind.LOOK_UP:
+            return problems(self.asking.aids, session.form, session.look_up.problems)
+        refused = session.petition.problems if session.petition else ()
+        field = session.place.field
+        mine = tuple(each for each in refused if not field or each.field == field)
+        on_road = session.place.kind in {PlaceKind.QUESTION, PlaceKind.REVIEW}
+        found = session.problems or (mine if on_road else ())
+        return problems(self.asking.aids, session.form, found)
+
+    def _list_news(self) -> Turn | None:
+        before = self.asking
+        self.renew()
+        if before == self.asking or self.floor.session.place.kind is PlaceKind.WELCOME:
+            return None
+        return Turn(self.asking, self.asking.opening(), opens=True)

@@ -1,0 +1,1 @@
+"""What is said at each place: pure functions from the session to lines."""

@@ -1,0 +1,37 @@
+"""The answers of a petition, read back item by item."""
+
+from desktop.flow.conversation.aids import Aids
+from desktop.flow.conversation.line import Lines, fixed, private
+from desktop.flow.conversation.narration.question import shown
+from desktop.flow.conversation.narration.values import ordinal
+from desktop.flow.places import questions
+from desktop.petition.form import Form, FormField
+from desktop.petition.kept import kept_answers
+from desktop.petition.model import Answers
+
+
+def items(form: Form) -> tuple[FormField, ...]:
+    """Return the fields that the review shows, in the order of their numbers."""
+    return tuple(field for field in questions(form) if field.kind != "consent")
+
+
+def read_back(aids: Aids, form: Form, answers: Answers) -> Lines:
+    """Return every answer in full, with the number it is changed by."""
+    lines = (_item(aids, field, answers, count) for count, field in enumerate(items(form), start=1))
+    return (*private(*lines), *_kept(aids, answers), *fixed(aids.words.say("said-read-to-the-end")))
+
+
+def _item(aids: Aids, field: FormField, answers: Answers, count: int) -> str:
+    text = shown(aids, field, answers.get(field.id)) or aids.words.say("review-empty")
+    title, label = ordinal(aids.words, count), aids.say(field.label)
+    return aids.words.say("said-item", title=title, label=label, what=text)
+
+
+def _kept(aids: Aids, answers: Answers) -> Lines:
+    """Return what an older form asked, which a button of the page takes in."""
+    words = aids.words
+    titles = (
+        (words.say("kept-answer-title", label=kept.label or kept.field), kept.text)
+        for kept in kept_answers(answers)
+    )
+    return private(*(part for title in titles for part in title))

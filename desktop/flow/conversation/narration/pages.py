@@ -1,0 +1,115 @@
+"""The pages off the road, as they are said."""
+
+from desktop.flow.appearance import Look
+from desktop.flow.conversation.aids import Aids
+from desktop.flow.conversation.line import Lines, fixed, private
+from desktop.flow.conversation.narration.values import deadline, moment
+from desktop.flow.places import road
+from desktop.flow.session import Session
+from desktop.petition.display import group_digits
+from desktop.petition.lifecycle import Stage
+from desktop.petition.model import Petition
+from desktop.petition.outcome import Receipt, Service
+
+SENTENCES = {
+    Stage.QUEUED: "sending-queued",
+    Stage.SENDING: "sending-sending",
+    Stage.REFUSED: "sending-refused",
+}
+
+
+def welcome(aids: Aids, session: Session, *, practice: bool) -> Lines:
+    """Return what one can expect here, and that other doors stay open."""
+    words = aids.words
+    note = words.say("practice-note") if practice else ""
+    intro = words.say("welcome-intro", steps=len(road(session.form)))
+    return fixed(intro, words.say("welcome-other-doors"), note)
+
+
+def sending(aids: Aids, petition: Petition | None) -> Lines:
+    """Return the stage of the petition on its way, and why it waits."""
+    words = aids.words
+    if petition is None or petition.stage not in SENTENCES:
+        return ()
+    said = fixed(words.say(SENTENCES[petition.stage]))
+    trouble = f"trouble-{petition.trouble}"
+    waits = petition.stage is Stage.QUEUED and petition.trouble and words.knows(trouble)
+    return (*said, *fixed(words.say(trouble))) if waits else said
+
+
+def receipt(aids: Aids, proof: Receipt | None) -> Lines:
+    """Return number and query code in groups, twice, and what happens by when."""
+    if proof is None:
+        return ()
+    words = aids.words
+    number = words.say(
+        "said-number", label=words.say("receipt-number-label"), number=group_digits(proof.number)
+    )
+    code = words.say(
+        "said-number", label=words.say("receipt-code-label"), number=group_digits(proof.query_code)
+    )
+    return (
+        *private(number, code),
+        *fixed(words.say("said-once-more")),
+        *private(number, code),
+        *fixed(words.say("receipt-keep")),
+        *_dates(aids, proof),
+    )
+
+
+def petition_label(aids: Aids, petition: Petition) -> str:
+    """Return one petition of the list: its matter, its stage, when it was changed."""
+    about = petition.answers.get("about")
+    matter = about if isinstance(about, str) else aids.words.say("petitions-untitled")
+    stage = aids.words.say(f"stage-{petition.stage}")
+    when = moment(aids.words, petition.changed_at)
+    return aids.words.say("said-petition", title=matter, stage=stage, when=when)
+
+
+def petitions(aids: Aids, known: tuple[Petition, ...]) -> Lines:
+    """Return that a matter being handled need not be sent again, or that there is none."""
+    return fixed(aids.words.say("petitions-intro" if known else "petitions-empty"))
+
+
+def help_lines(aids: Aids, service: Service | None) -> Lines:
+    """Return what can always be said, that everything is saved, and the other doors."""
+    words = aids.words
+    return (
+        *fixed(words.say("said-help-all"), words.say("help-saved")),
+        *other_doors(aids, service),
+    )
+
+
+def settings(aids: Aids, look: Look) -> Lines:
+    """Return the look of the moment, and what changes it."""
+    words = aids.words
+    size = words.say("settings-size-option", points=look.text_size)
+    return fixed(
+        words.say("said-look", label=size, what=words.say(f"theme-{look.theme}")),
+        words.say("said-settings"),
+    )
+
+
+def other_doors(aids: Aids, service: Service | None) -> Lines:
+    """Return where help of a person is to be had."""
+    contacts = service.contacts if service else ()
+    if not contacts:
+        return fixed(aids.words.say("help-no-contacts"))
+    lines = (
+        aids.words.say("help-contact", name=aids.say(contact.name), number=contact.number)
+        for contact in contacts
+    )
+    return (*fixed(aids.words.say("help-contacts")), *fixed(*lines))
+
+
+def trouble(aids: Aids, code: str) -> Lines:
+    """Return what failed in the store, what still works, and the way out."""
+    return fixed(aids.words.say(f"store-{code}"), aids.words.say(f"store-{code}-way-out"))
+
+
+def _dates(aids: Aids, proof: Receipt) -> Lines:
+    words = aids.words
+    dates = [deadline(words, due) for due in proof.deadlines]
+    heading = words.say("receipt-next") if dates else ""
+    received = words.say("receipt-received", when=moment(words, proof.received_at))
+    return private(received, heading, *dates)

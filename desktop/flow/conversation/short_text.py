@@ -1,0 +1,41 @@
+"""Asking for a text of one breath."""
+
+from dataclasses import dataclass
+
+from desktop.flow.conversation.confirmed import ConfirmedAsking
+from desktop.petition.model import Answer
+from speech.events import Final
+from speech.expectation import AnswerKind, Expectation
+
+
+@dataclass(frozen=True)
+class TextAsking(ConfirmedAsking):
+    """A short text; also what a newer form asks in a way this program does not know."""
+
+    @property
+    def expectation(self) -> Expectation:
+        """A short text."""
+        return Expectation(AnswerKind.SHORT_TEXT)
+
+    @property
+    def is_dictation(self) -> bool:
+        """Anything may be the answer."""
+        return True
+
+    def read(self, heard: Final) -> Answer | None:
+        """Return what was said."""
+        return self.compose(heard.text.strip())
+
+    def mended(self, heard: Final) -> Answer | None:
+        """Return the text with a correction (not March but May)."""
+        edit = self.aids.understanding.edit(self.text, heard.text)
+        return None if edit is None else self.compose(edit.text)
+
+    @property
+    def text(self) -> str:
+        """The text that waits for its yes."""
+        return self.candidate if isinstance(self.candidate, str) else ""
+
+    def compose(self, text: str) -> Answer | None:
+        """Return the answer this text makes; None for no text."""
+        return text or None

@@ -1,0 +1,1 @@
+"""What a heard sentence means: command, yes or no, choice, correction, spelling. Pure functions."""

@@ -1,0 +1,157 @@
+"""Ears, mouth and devices, put together; everything heavy is loaded in threads, when first used."""
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.ears import HearingEars
+from desktop.flow.bridge import Bridge
+from desktop.flow.sound import Sound, SoundChoice, SoundDevice, SoundDevices
+from desktop.late import Late
+from desktop.mouth import SpokenMouth
+from speech.events import Heard, Said
+
+# What speech is made of takes a second to import: the first page must not wait for it.
+# ruff: noqa: PLC0415
+
+if TYPE_CHECKING:
+    from speech.devices.device import Device
+    from speech.devices.sound_system import SoundSystem
+    from speech.listener import Listener
+    from speech.speaker import Speaker
+
+Choice = Callable[[], SoundChoice]
+"""Returns what is chosen at the moment. Any thread."""
+
+FindSystem = Callable[[], "SoundSystem"]
+"""Returns the machine's sound system. Any thread but the main one."""
+
+
+class Talk:
+    """Ears and mouth of one conversation. Main thread only; `hear` and `tell` are called there.
+
+    `reader_runs` says whether a screen reader speaks, `announce` has it say something, `bug` is
+    called with what nobody foresaw. The sound of fixed prompts is kept in `prompts`.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        sound: Callable[[], Sound],
+        prompts: Path,
+        hear: Callable[[Heard], None],
+        tell: Callable[[Said], None],
+        reader_runs: Callable[[], bool],
+        announce: Callable[[str], None],
+        bug: Callable[[BaseException], None],
+    ) -> None:
+        self.find_system = OneSoundSystem()
+
+        def choice() -> SoundChoice:
+            return sound().choice
+
+        def heard(event: Heard) -> None:
+            bridge.hand(partial(hear, event))
+
+        def said(event: Said) -> None:
+            bridge.hand(partial(tell, event))
+
+        make_ears = partial(_make_listener, self.find_system, choice, heard)
+        make_mouth = partial(_make_speaker, self.find_system, choice, prompts, said)
+        self.ears = HearingEars(Late("ears", make_ears, bridge, bug), reader_runs)
+        speaker = Late("mouth", make_mouth, bridge, bug)
+        self.mouth = SpokenMouth(speaker, bridge, reader_runs, announce, tell)
+
+    def close(self) -> None:
+        """End the threads of both."""
+        self.ears.close()
+        self.mouth.close()
+
+
+class OneSoundSystem:
+    """Finds the machine's sound system, once for the whole program. Any thread but the main one."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._system: SoundSystem | None = None
+
+    def __call__(self) -> "SoundSystem":
+        """Return it; the first call loads PortAudio, which takes some tenths of a second."""
+        from speech.devices.sound_system import SoundSystem
+
+        with self._lock:
+            self._system = self._system or SoundSystem()
+            return self._system
+
+
+class MachineDevices:
+    """A `DeviceFinder`: asks the sound system in a thread that ends."""
+
+    def __init__(self, find_system: "Callable[[], SoundSystem]", bridge: Bridge) -> None:
+        self._find_system = find_system
+        self._bridge = bridge
+
+    def find(self, done: Callable[[SoundDevices], None]) -> None:
+        """Look now; `done` is called in the main thread."""
+        threading.Thread(target=self._look, args=(done,), name="devices").start()
+
+    def _look(self, done: Callable[[SoundDevices], None]) -> None:
+        system = self._find_system()
+        found = SoundDevices(_readable(system.microphones()), _readable(system.loudspeakers()))
+        self._bridge.hand(partial(done, found))
+
+
+def _readable(devices: "tuple[Device, ...]") -> tuple[SoundDevice, ...]:
+    return tuple(SoundDevice(device.name, device.label) for device in devices)
+
+
+def _make_listener(
+    find_system: "FindSystem", choice: Choice, tell: Callable[[Heard], None]
+) -> "Listener":
+    from speech.chain import TypingOnly, best_recogniser, candidates
+    from speech.devices.chosen_microphone import ChosenMicrophone
+    from speech.engines.silero import SileroVoiceActivity
+    from speech.listener import Listener
+    from speech.models.shelf import find_model
+    from speech.recogniser import EngineUnavailableError, Recogniser
+    from speech.text.mending import mending_writer
+
+    writer = mending_writer(find_model)
+
+    def make_recogniser() -> Recogniser:
+        found = best_recogniser(candidates(find_model))
+        if isinstance(found, TypingOnly):
+            raise EngineUnavailableError(found.code)
+        return found
+
+    return Listener(
+        make_recogniser,
+        ChosenMicrophone(find_system(), lambda: choice().microphone),
+        SileroVoiceActivity(),
+        lambda heard, expected: writer.write(heard, expected.kind, expected.words),
+        tell,
+    )
+
+
+def _make_speaker(
+    find_system: "FindSystem", choice: Choice, prompts: Path, tell: Callable[[Said], None]
+) -> "Speaker":
+    from speech.models.shelf import find_model
+    from speech.player import Player
+    from speech.prompt_cache import PromptCache
+    from speech.speaker import Speaker
+    from speech.text.said import load_sayer
+    from speech.voices import bundled_voices
+
+    system = find_system()
+    speaker = Speaker(
+        partial(bundled_voices, find_model),
+        lambda: Player(partial(system.open_loudspeaker, choice().loudspeaker)),
+        load_sayer().say_form,
+        tell,
+        PromptCache(prompts),
+    )
+    speaker.start()
+    return speaker

@@ -1,0 +1,43 @@
+# petition-desk models: what hearing and speaking need
+
+models-line = { $id }  { $name }  { $kind }  { $size } MB  { $licence }  { $state }
+models-purpose-recognition = hears
+models-purpose-voice = speaks
+models-purpose-writing = mends words
+models-state-here = installed in { $path }
+models-state-default = not installed, and should be
+models-state-absent = not installed
+models-state-unverified = not installed, cannot be checked
+models-none = There is no model on this computer. Please run petition-desk models install.
+models-unknown = There is no model called { $name }. Please run petition-desk models list to see which there are.
+models-step-fetching = { $name }: fetching, { $percent } percent ({ $done } of { $size } MB)
+models-step-unpacking = { $name }: unpacking and checking, { $percent } percent ({ $done } of { $size } MB)
+models-step-checking = { $name }: checking, { $percent } percent ({ $done } of { $size } MB)
+models-installed = { $name }: checked and installed in { $path }
+models-already = { $name }: was installed already, in { $path }
+models-whole = { $name }: whole
+models-damaged = { $name }: damaged, these files are wrong: { $file }. Please run petition-desk models remove { $name }, then petition-desk models install { $name }.
+models-removed = { $name }: removed
+models-removed-but = { $name }: removed; these files in its folder are not the program's and were kept: { $file }
+models-failed = { $name }: not done. { $sentence }
+
+models-error-archive-broken = The file { $file } is damaged or cut off. What was fetched has been deleted; please try again, and copy it again if it came from a USB stick.
+models-error-archive-unsafe = The archive holds a file it should not ({ $file }), so nothing was installed. Please use another source.
+models-error-busy = Another window is installing models. Please wait until it has finished.
+models-error-disk-full = The disk is full: { $folder } ({ $reason }). Please delete files that are not needed and run this again; it goes on with what was fetched.
+models-error-file-missing = { $file } is not where it should come from. Please try again; if it stays so, install a newer version of the program.
+models-error-file-wrong = { $file } is not what the program knows, so nothing was installed. What was fetched has been deleted; please try again, and use another source if it stays so.
+models-error-interrupted = The download broke off after { $done } bytes. Please run this again; it goes on from there.
+models-error-no-answer = { $host } cannot be reached ({ $reason }). Please check the network, or fetch it on another computer to a USB stick and install it with --from and the folder.
+models-error-no-pip = This installation has no Python, which this model is fetched with. Please install it on another computer, copy its folder to a USB stick, and use --from and the folder.
+models-error-no-room = The disk has not enough room: { $needed } MB are needed and { $free } MB are free. Please delete files that are not needed.
+models-error-no-source = Nobody knows where { $model } can be had. Please install it with --from and a folder.
+models-error-not-comparable = Nothing was written down when { $model } was installed, so it cannot be checked. Please remove it and install it again.
+models-error-not-https = The address is not safe: { $url }. Only addresses that begin with https are fetched from.
+models-error-not-in-folder = { $model } is not in { $folder }. The folder should hold a folder called { $model }, or the packages as they were fetched.
+models-error-not-installed = { $model } is not installed here.
+models-error-not-writable = { $folder } cannot be written to ({ $reason }). Please look at its permissions, or leave out --shared to install for yourself only.
+models-error-tool-failed = { $tool } did not succeed: { $reason }. Please check the network and where packages are taken from, and run this again; or fetch it on another computer to a USB stick and install it with --from and the folder.
+models-error-tool-missing = There is no { $tool } on this computer to fetch it with. Please fetch it on another computer to a USB stick and install it with --from and the folder.
+models-error-too-large = What { $host } gives is far larger than it should be, so nothing was installed. Please use another source.
+models-error-unverified = The program does not know what the files of { $model } should be and cannot tell whether they are the real ones, so nothing was installed. If you trust the source, add --accept-unverified; from then on it is held against what came this time.

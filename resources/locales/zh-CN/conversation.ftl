@@ -1,0 +1,138 @@
+# 说给人听的话。用引号括起来的，是人可以照着说的。
+
+said-ordinal = { $count ->
+    [1] 第一
+    [2] 第二
+    [3] 第三
+    [4] 第四
+    [5] 第五
+    [6] 第六
+    [7] 第七
+    [8] 第八
+    [9] 第九
+    [10] 第十
+    [11] 第十一
+    [12] 第十二
+   *[other] 第{ $count }
+}
+said-option = { $title }，{ $label }。
+said-with-hint = { $label }，{ $hint }
+said-choose = 请说第几个，或者说名字。
+said-you-can = 您可以说：
+said-optional = 这一项可以不填。不填请说“跳过”。
+
+# 听到以后
+said-heard = 我听到的是：{ $what }。
+said-right = 对吗？
+said-spell = 字不对，可以说怎么写，比如“弓长张”“光明的明”。
+said-written = 已经写的是：{ $what }。
+said-keep-or-say = 不改，请说“下一步”。要改，请直接说新的。
+said-then-again = 好，我们重来。
+said-how-to-change = 请说怎么改，比如“把张三改成张山”。或者整个重说一遍。
+said-required = 这一项一定要填。
+said-rest = 已经听到{ $number }，一共{ $count }位。请接着说。
+said-no-digits = 没有听到号码。请一位一位慢慢说。
+said-missed = 没听清。请再说一遍。
+said-missed-again = 还是没听清。请靠近话筒，慢慢说。
+said-other-way = 我还是没听懂，先不问了。您可以用键盘打字，也可以说“找人帮忙”。
+said-other-way-optional = 我还是没听懂，先不问了。这一项可以不填，请说“跳过”。也可以打字，或者说“找人帮忙”。
+said-other-way-name = 我还是没听懂，先不问了。您可以一个字一个字说怎么写，比如“弓长张，光明的明”。也可以打字，或者说“找人帮忙”。
+said-resume = 想接着说，请说“继续”。
+
+# 证件、住址
+said-document-number = 请说{ $label }的号码。可以分几段说。
+said-region = 请说您住在哪个省、哪个市、哪个县或者区。
+said-regions-found = 找到{ $count }个地方：
+said-region-choose = 请说第几个。都不是，请再说一遍地名。
+said-region-more = 叫“{ $region }”的地方很多。请连省和市一起说。
+said-door = 请说街道或者村、小区、几幢、几号。
+
+# 同意和声明
+said-agree = 同意，请说“我同意”。不同意，请说“不同意”。
+said-agreed = 您已经同意了。不改，请说“下一步”。不同意了，请说“不同意”。
+said-refused = 好，不同意就不往下写，什么也不会交。您可以打电话，或者到窗口去办。改了主意，请说“我同意”。回首页，请说“回首页”。
+said-declare = 要交出去，请说“确认提交”。想先听一遍写的内容，请说“读全文”。想改，请说“上一步”。
+said-hear-first = 声明还没有听完。请先听完，再说“确认提交”。
+said-not-sent = 好，没有提交。写的都存着。
+
+# 讲一件事
+said-tell = 请慢慢讲，可以停下来想。讲完了，请说“说完了”。
+said-noted = 记下了。请接着讲，讲完了说“说完了”。
+said-told-so-far = 一共写了{ $count }句。
+said-told = 要听一遍，请说“读全文”。没问题，请说“下一步”。想再加，请接着讲。
+said-told-before = 要听，请说“读全文”。不改，请说“下一步”。想再加，请接着讲。
+said-sentence = { $title }句：{ $what }
+said-say-sentence = 请说新的{ $title }句。
+said-which-sentence = 请说怎么改，比如“把三月改成五月”“删除上一句”“修改第二句”。
+said-now = 现在是：{ $what }
+said-deleted = 删掉了。
+said-last = 好，现在最后一句是：{ $what }
+said-nothing-to-undo = 没有可以撤销的。
+said-nothing-written = 这里还没有写。
+said-not-found = 前面没有“{ $what }”。
+said-write-or-not = 要把刚才的话写进去，请说“写进去”。不写，请说“不要”。
+said-command-or-text = 您说了“{ $what }”。要我照做，请再说一遍。要写进去，请说“写进去”。
+
+# 检查
+said-review = 一共{ $count }项。想听一遍，请说“读全文”。要改，请说“修改第几项”。都对，请说“下一步”。
+said-item = { $title }项，{ $label }：{ $what }。
+said-read-to-the-end = 读完了。
+said-which-item = 要改哪一项？请说“修改第几项”，或者说它的名字。
+
+# 号码
+said-number = { $label }：{ $number }。
+said-once-more = 再说一遍。
+said-follow-number = 请说回执号，一共十二位。可以分几段说。
+said-follow-code = 请说查询码，一共八位。
+said-petition = { $title }，{ $stage }，{ $when }
+said-look-up-another = 查别的
+
+# 到处都能说的
+said-where = 您在“{ $title }”。
+said-help = 您还可以说：“再说一遍”“上一步”“我在哪”“找人帮忙”。
+said-help-dictation = 讲错了，可以说“把三月改成五月”“删除上一句”“撤销”。讲完了，请说“说完了”。
+said-help-all = 听不清，请说“再说一遍”“慢一点”“大声点”。想换地方，请说“上一步”“下一步”“回首页”。想停一停，请说“暂停”。需要人，请说“找人帮忙”。
+said-larger = 字大了。
+said-smaller = 字小了。
+said-theme = 颜色换了。
+said-slower = 慢一点了。
+said-faster = 快一点了。
+said-louder = 大声一点了。
+said-softer = 小声一点了。
+said-no-further = 已经到头了。
+said-saved = 您写的都已经存好了。
+said-not-yet = 现在还不到提交的时候。
+said-change-later = 写完以后，检查的时候可以改每一项。
+said-cancelled = 没有什么要取消的。
+said-paused = 好，我先停下。要继续，请说“继续”。
+said-quiet = 好，我不说了。要我说，请说“继续”。
+said-call-person = 请叫旁边的工作人员来帮您。
+said-type = 好，请打字，我不说话。
+said-type-passphrase = 口令不能说出来，请在这里打字。我现在不听。
+said-leave = 您写的都存好了。真的要退出吗？
+said-look = 现在是{ $label }，{ $what }。
+said-settings = 说得快慢和大小，也可以改：“慢一点”“快一点”“大声点”“小声点”。
+
+# 听人说的时候用的词
+said-word-agree = 同意
+said-word-disagree = 不同意
+said-word-not = 不 没 别 未
+said-word-confirm = 确认提交
+said-word-write = 写进去
+
+# 听不到、说不出的时候
+hearing-too_quiet = 太轻了，请靠近一点。
+hearing-too_noisy = 太吵了，请换个安静的地方。
+hearing-too_loud = 太响了，请离远一点。
+hearing-microphone_lost = 话筒断开了。听到的都记下了。请插好话筒，我会接着听；也可以打字。
+hearing-no_microphone = 没有找到话筒。请插上话筒，或者打字。
+hearing-microphone_busy = 话筒正被别的程序用着。请关掉那个程序，或者打字。
+hearing-model_missing = 这台电脑还没有装听写用的文件，听不懂话。请打字，也可以请工作人员来装。
+hearing-model_damaged = 听写用的文件坏了，听不懂话。请打字，也可以请工作人员重装。
+hearing-engine_missing = 这台电脑没有装听写的程序，听不懂话。请打字，也可以请工作人员来装。
+hearing-engine_broken = 听写出了毛病。写的都在。请打字，或者重新打开语音。
+hearing-too_little_memory = 这台电脑的内存不够，听不了。请打字，也可以请工作人员关掉别的程序。
+hearing-other = 现在听不到您说话。写的都在。请打字。
+speaking-no_voice = 这台电脑没有能用的嗓音，话都写在屏幕上。
+speaking-no_speaker = 没有找到喇叭，话都写在屏幕上。请插上喇叭或者耳机。
+speaking-other = 现在说不出声，话都写在屏幕上。

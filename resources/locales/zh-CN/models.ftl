@@ -1,0 +1,43 @@
+# petition-desk models：听和说要用的模型
+
+models-line = { $id }　{ $name }　{ $kind }　{ $size } 兆　{ $licence }　{ $state }
+models-purpose-recognition = 听写
+models-purpose-voice = 说话
+models-purpose-writing = 改字
+models-state-here = 已经装在 { $path }
+models-state-default = 还没有装，应当装上
+models-state-absent = 没有装
+models-state-unverified = 没有装，来源无法核对
+models-none = 这台电脑上还没有模型。请运行 petition-desk models install。
+models-unknown = 没有叫 { $name } 的模型。请运行 petition-desk models list，看看有哪些。
+models-step-fetching = { $name }：正在下载，已完成百分之 { $percent }（{ $done } 兆，共 { $size } 兆）
+models-step-unpacking = { $name }：正在展开并核对，已完成百分之 { $percent }（{ $done } 兆，共 { $size } 兆）
+models-step-checking = { $name }：正在核对，已完成百分之 { $percent }（{ $done } 兆，共 { $size } 兆）
+models-installed = { $name }：核对无误，已经装到 { $path }
+models-already = { $name }：本来就装好了，在 { $path }
+models-whole = { $name }：完好
+models-damaged = { $name }：坏了，这些文件不对：{ $file }。请先运行 petition-desk models remove { $name }，再运行 petition-desk models install { $name }。
+models-removed = { $name }：已经删掉
+models-removed-but = { $name }：已经删掉；文件夹里这些不是程序装的，留着没动：{ $file }
+models-failed = { $name }：没有成功。{ $sentence }
+
+models-error-archive-broken = 文件 { $file } 坏了或者不完整。已经下载的都删掉了，请再试一次；如果是从 U 盘装的，请重新拷一份。
+models-error-archive-unsafe = 压缩包里有不该有的文件（{ $file }），没有装。请换一个来源。
+models-error-busy = 另一个窗口正在装模型。请等它装完再试。
+models-error-disk-full = 磁盘满了：{ $folder }（{ $reason }）。请删掉不用的文件，再运行一次，会接着已经下载的往下装。
+models-error-file-missing = 来源里找不到 { $file }。请再试一次；如果还不行，请装上新版程序。
+models-error-file-wrong = { $file } 和程序所知道的不一样，没有装。已经下载的都删掉了，请再试一次；如果还不行，请换一个来源。
+models-error-interrupted = 下载到 { $done } 字节断了。请再运行一次，会接着往下下载。
+models-error-no-answer = { $host } 连不上（{ $reason }）。请检查网络；也可以在别的电脑上下载到 U 盘，再用 --from 加文件夹来装。
+models-error-no-pip = 这个安装好的程序不带 Python，下载不了这个模型。请在别的电脑上装好模型，把文件夹拷到 U 盘，再用 --from 加文件夹来装。
+models-error-no-room = 磁盘地方不够：要 { $needed } 兆，只有 { $free } 兆。请删掉不用的文件。
+models-error-no-source = 不知道从哪里能得到 { $model }。请用 --from 加文件夹来装。
+models-error-not-comparable = 装 { $model } 的时候没有留下记录，无法核对。请删掉以后重新装。
+models-error-not-https = 地址不安全：{ $url }。只从 https 开头的地址下载。
+models-error-not-in-folder = 在 { $folder } 里找不到 { $model }。文件夹里应当有一个叫 { $model } 的文件夹，或者下载来的安装包。
+models-error-not-installed = 这里没有装 { $model }。
+models-error-not-writable = 写不进 { $folder }（{ $reason }）。请看看文件夹的权限；也可以不用 --shared，只装给自己用。
+models-error-tool-failed = { $tool } 没有成功：{ $reason }。请检查网络和软件源的设置，再运行一次；也可以在别的电脑上下载到 U 盘，再用 --from 加文件夹来装。
+models-error-tool-missing = 这台电脑上没有 { $tool }，下载不了。请在别的电脑上下载到 U 盘，再用 --from 加文件夹来装。
+models-error-too-large = { $host } 给的文件比应有的大得多，没有装。请换一个来源。
+models-error-unverified = 程序不知道 { $model } 的文件应当是什么样，无法核对来的是不是真的，所以没有装。如果信得过来源，请加上 --accept-unverified；装好以后会按这一次的内容来核对。

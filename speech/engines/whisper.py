@@ -1,0 +1,137 @@
+"""Whisper: hears whole pieces, and is not believed when it hears what nobody said."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+
+from speech.engines.pieces import PiecewiseDecoding, loudness
+from speech.engines.whisper_model import FULL_WINDOW, Encoded, Reading, WhisperModel, window_for
+from speech.listening_guard import plausible
+from speech.recogniser import EngineUnavailableError, Transcript
+from speech.sound import RATE, Samples
+
+FILES = ("model.bin", "config.json", "tokenizer.json", "vocabulary.txt")
+BEAM = 5
+SHORTEST_S = 0.15
+"""Nothing shorter is a word."""
+QUIETEST = 0.0008
+"""Root mean square of 20 ms: a microphone in which nobody speaks."""
+SILENT, UNSURE = 0.6, -0.5
+"""A probability from which Whisper itself says that nobody speaks; it is believed when the mean log
+probability of the text's tokens is no better than the second."""
+GUESSING = -1.6
+"""A text with a worse mean log probability is a guess."""
+DOUBTFUL = -0.35
+"""What scores worse is looked at again: docs/decisions/009-short-whisper-windows.md."""
+NOTHING = Transcript("", 0.0)
+
+Words: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A reading, and the window it was read in."""
+
+    piece: Encoded
+    reading: Reading
+
+    def is_credible(self) -> bool:
+        """Whether somebody can have said this in so many seconds."""
+        return bool(self.reading.text) and plausible(self.reading.text, self.piece.seconds)
+
+    def is_beyond_doubt(self) -> bool:
+        """Whether a second look would hardly find anything better."""
+        return self.is_credible() and self.reading.score >= DOUBTFUL
+
+
+class Whisper:
+    """A Whisper model for one language, loaded from a folder. One thread at a time."""
+
+    def __init__(self, folder: Path, language: str = "zh", threads: int = 2) -> None:
+        """Raise EngineUnavailableError `model_missing`, `model_damaged`, `too_little_memory`."""
+        if not all((folder / name).is_file() for name in FILES):
+            raise EngineUnavailableError("model_missing", str(folder))
+        try:
+            self._model = WhisperModel(folder, language, threads)
+            silence = self._model.encode(np.zeros(RATE, np.float32), window_for(RATE))
+            self._model.read(silence, BEAM)  # the first decoding is slow, and damage shows
+        except MemoryError as error:
+            raise EngineUnavailableError("too_little_memory", str(folder)) from error
+        except Exception as error:  # whatever a parser makes of a damaged file
+            raise EngineUnavailableError("model_damaged", str(folder)) from error
+        self._name = folder.name
+
+    @property
+    def name(self) -> str:
+        """The model's: `whisper-base`."""
+        return self._name
+
+    @property
+    def is_streaming(self) -> bool:
+        """Every partial is a decoding of its own."""
+        return False
+
+    def begin(self, words: Sequence[str] = ()) -> PiecewiseDecoding:
+        """Begin an utterance; likely words weigh something and never appear by themselves."""
+        told = tuple(filter(None, words))
+        return PiecewiseDecoding(partial(self._hear, words=told), partial(self._glance, words=told))
+
+    def close(self) -> None:
+        """Give the model's memory back; a decoding begun before must not be used any more."""
+        self._model.close()
+
+    def _glance(self, sound: Samples, words: Words) -> Transcript:
+        looks = self._looks(sound, window_for(len(sound)), 1, words)
+        best = next(filter(_Look.is_credible, looks), None)
+        return Transcript(best.reading.text) if best else NOTHING
+
+    def _hear(self, sound: Samples, words: Words) -> Transcript:
+        """Return what was said, heard again without `words` when only they speak for it."""
+        transcript = self._heard(sound, words)
+        if words and transcript.text and not is_likely_by_itself(transcript):
+            return self._heard(sound, ())
+        return transcript
+
+    def _heard(self, sound: Samples, words: Words) -> Transcript:
+        """Return what was said; what is doubtful in a short window is looked at in the full one."""
+        window = window_for(len(sound))
+        looks = self._looks(sound, window, BEAM, words)
+        if looks and window < FULL_WINDOW and not looks[0].is_beyond_doubt():
+            looks += self._looks(sound, FULL_WINDOW, BEAM, words)
+        ranked = sorted(filter(_Look.is_credible, looks), key=lambda look: -look.reading.score)
+        return self._transcript(ranked) if ranked else NOTHING
+
+    def _looks(self, sound: Samples, window: int, beam: int, words: Words) -> list["_Look"]:
+        """Return the readings of a piece, the best first; none when nobody speaks in it."""
+        if len(sound) < SHORTEST_S * RATE or loudness(sound).max() < QUIETEST:
+            return []
+        piece = self._model.encode(sound, window)
+        readings = self._model.read(piece, beam, words)
+        return [_Look(piece, each) for each in readings] if somebody_speaks(readings[0]) else []
+
+    def _transcript(self, ranked: Sequence["_Look"]) -> Transcript:
+        best = ranked[0]
+        others: dict[str, float] = {}
+        for look in ranked:
+            others.setdefault(look.reading.text, math.exp(look.reading.score))
+        confidence = others.pop(best.reading.text)
+        tokens = self._model.weigh(best.piece, best.reading)
+        alternatives = tuple(Transcript(*pair) for pair in others.items())
+        return Transcript(best.reading.text, confidence, tokens, alternatives)
+
+
+def is_likely_by_itself(transcript: Transcript) -> bool:
+    """Whether the sound speaks for a text, and not only the words that were told."""
+    logs = [math.log(max(token.probability, 1e-9)) for token in transcript.tokens]
+    return bool(logs) and sum(logs) / len(logs) > GUESSING
+
+
+def somebody_speaks(reading: Reading) -> bool:
+    """Whether Whisper neither says that nobody does, nor only guesses."""
+    is_silent = reading.silence > SILENT and reading.score < UNSURE
+    return reading.score > GUESSING and not is_silent

@@ -1,0 +1,99 @@
+"""A Whisper model in CTranslate2: sound to readings, with no opinion of what to believe."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import ctranslate2
+import numpy as np
+from faster_whisper.feature_extractor import FeatureExtractor
+
+from speech.engines.whisper_tokens import WhisperTokens
+from speech.recogniser import Token
+from speech.sound import RATE, Samples
+
+HOP = 160
+"""Samples for each frame of the spectrogram."""
+FULL_WINDOW = 3000
+"""Frames of the 30 s that Whisper was trained on."""
+SHORTEST_WINDOW, AFTER_SPEECH = 500, 200
+"""Frames. Shorter windows make it loop: docs/decisions/009-short-whisper-windows.md."""
+TOKENS_PER_SECOND, SPARE_TOKENS = 14, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a piece: `score` is the mean log probability of a token.
+
+    `silence` is how likely Whisper finds it, from 0 to 1, that nobody speaks.
+    """
+
+    ids: tuple[int, ...]
+    text: str
+    score: float
+    silence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A piece of sound as the model sees it; it can be read more than once."""
+
+    features: ctranslate2.StorageView
+    frames: int
+    seconds: float
+
+
+class WhisperModel:
+    """The model and its vocabulary, loaded in about a second. One thread at a time."""
+
+    def __init__(self, folder: Path, language: str, threads: int) -> None:
+        self._tokens = WhisperTokens(folder / "tokenizer.json", language)
+        self._model = ctranslate2.models.Whisper(
+            str(folder), device="cpu", compute_type="int8", intra_threads=threads
+        )
+        self._spectrogram = FeatureExtractor()
+
+    def encode(self, sound: Samples, window: int) -> Encoded:
+        """Return a piece as the model sees it, in a window of so many frames (10 ms each)."""
+        padded = np.zeros(window * HOP, np.float32)
+        padded[: len(sound)] = sound[: len(padded)]
+        spectrogram = self._spectrogram(padded, padding=0)[np.newaxis]
+        view = ctranslate2.StorageView.from_array(np.ascontiguousarray(spectrogram))
+        return Encoded(self._model.encode(view), len(sound) // HOP, len(sound) / RATE)
+
+    def read(self, piece: Encoded, beam: int, words: Sequence[str] = ()) -> list[Reading]:
+        """Return up to `beam` different readings, the best first; `words` are likely."""
+        question = self._tokens.question(words)
+        result = self._model.generate(
+            piece.features,
+            [question],
+            beam_size=beam,
+            num_hypotheses=beam,
+            max_length=len(question) + SPARE_TOKENS + int(TOKENS_PER_SECOND * piece.seconds),
+            return_scores=True,
+            return_no_speech_prob=True,
+        )[0]
+        readings: dict[str, Reading] = {}
+        for ids, score in zip(result.sequences_ids, result.scores, strict=True):
+            text = self._tokens.text(ids)
+            readings.setdefault(text, Reading(tuple(ids), text, score, result.no_speech_prob))
+        return list(readings.values())
+
+    def weigh(self, piece: Encoded, reading: Reading) -> tuple[Token, ...]:
+        """Return the characters of a reading, each as likely as it is when no words are told."""
+        if not reading.ids:
+            return ()
+        weighed = self._model.align(
+            piece.features, self._tokens.question(), [list(reading.ids)], piece.frames
+        )[0]
+        return tuple(self._tokens.pieces(reading.ids, weighed.text_token_probs))
+
+    def close(self) -> None:
+        """Give the memory back; nothing can be read any more."""
+        self._model.unload_model()
+
+
+def window_for(samples: int) -> int:
+    """Return the frames of a window that a piece of so many samples is understood well in."""
+    frames = samples // HOP + AFTER_SPEECH
+    return min(max(frames + frames % 2, SHORTEST_WINDOW), FULL_WINDOW)

@@ -1,0 +1,84 @@
+"""A person who talks with the program, and a program that has time to finish."""
+
+from functools import cache
+from pathlib import Path
+
+from desktop.bundled import ROOT, sentences
+from desktop.flow.appearance import Appearance, Look
+from desktop.flow.conversation.conversation import Conversation
+from desktop.flow.conversation.floor import Floor
+from desktop.flow.conversation.ports import TalkState
+from desktop.flow.opening import Opening
+from desktop.flow.understanding.intent import Understanding
+from desktop.flow.understanding.phrases import load_phrases
+from desktop.flow.words import Words
+from speech.events import Listening
+from tests.fakes.ear import FakeEar
+from tests.fakes.lock import FakeLock
+from tests.fakes.mouth import FakeMouth
+from tests.flow.person import Person
+
+
+@cache
+def words(language: str) -> Words:
+    return Words(language, sentences(language))
+
+
+@cache
+def understanding() -> Understanding:
+    folder = Path(ROOT) / "voice" / "zh-CN"
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))]
+    return Understanding(load_phrases(*texts))
+
+
+class Talk:
+    """A conversation over somebody's session; `says` speaks when the program has finished."""
+
+    def __init__(self, person: Person, language: str = "zh-CN") -> None:
+        self.person, self.session = person, person.session
+        self.ear, self.mouth = FakeEar(), FakeMouth()
+        self.left = 0
+        self.lock = FakeLock()
+        self.opening = Opening(self.lock, self.session.obstacle.cannot_open)
+        self.appearance = Appearance(Look(language), lambda _look: None)
+        self.floor = Floor(self.session, self.opening, self.appearance, self._leave)
+        self.conversation = Conversation(
+            self.floor, words, understanding, self.ear, self.mouth, practice=False
+        )
+        self.ear.tell = self.conversation.hear
+        self.mouth.tell = self.conversation.said
+        self.mouth.may_speak = lambda: not self.ear.is_open
+
+    def start(self) -> "Talk":
+        self.conversation.start()
+        self.listen()
+        return self
+
+    def listen(self) -> None:
+        """Let the program finish, and the ear get ready."""
+        self.mouth.finish()
+        if self.ear.is_open:
+            self.ear.tell(Listening())
+
+    def says(self, *texts: str) -> str:
+        """Speak, one utterance after the other; return what the program answered to the last."""
+        for text in texts:
+            self.listen()
+            before = len(self.mouth.said)
+            self.ear.hears(text)
+            self.listen()
+        return "\n".join(utterance.text for utterance in self.mouth.said[before:])
+
+    def state(self) -> TalkState:
+        return self.conversation.state
+
+    def said(self) -> str:
+        """Everything that was said so far."""
+        return "\n".join(utterance.text for utterance in self.mouth.said)
+
+    @property
+    def answers(self) -> dict[str, object]:
+        return dict(self.person.petition.answers)
+
+    def _leave(self) -> None:
+        self.left += 1

@@ -1,0 +1,1 @@
+"""What a heard sentence means, measured on what people say."""

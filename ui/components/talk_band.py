@@ -1,0 +1,82 @@
+"""What the voice is doing, to see: who speaks, what was heard, how loud; and its buttons."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from accessibility.level_meter import LevelMeter
+from accessibility.paragraph import Paragraph
+from desktop.flow.conversation.ports import TalkState
+from ui.components.buttons import make_button
+from ui.components.rows import WrappingRows, bar
+from ui.desk import Desk
+
+MOST_CHARACTERS = 60
+"""Of what was heard, the end is shown: it changes while one speaks."""
+
+
+def shortened(text: str) -> str:
+    """Return the end of a text, marked where something was left out."""
+    return text if len(text) <= MOST_CHARACTERS else f"…{text[-MOST_CHARACTERS:]}"
+
+
+class TalkBand(QFrame):
+    """One band above the deeds while the voice is on; it follows the conversation.
+
+    Captions (what is being said) and what was heard are written out for those who do not hear.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setProperty("role", "bar")
+        words = desk.words
+        self._state = Paragraph("", "tag")
+        self._meter = LevelMeter(desk.scale, words.see("talk-loudness"))
+        self._lines = {name: Paragraph("", name) for name in ("text", "hint")}
+        self._row = WrappingRows(desk.scale, bar)
+        self._row.show_widgets([self._state, self._meter, *self._buttons()])
+        margin = desk.scale.space
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        column.setSpacing(0)
+        column.addWidget(self._row)
+        for line in self._lines.values():
+            column.addWidget(line)
+        desk.conversation.changed.connect(self.refresh)
+        desk.conversation.level_changed.connect(self._show_level)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the conversation as it is."""
+        conversation, words = self._desk.conversation, self._desk.words
+        self.setVisible(conversation.state is not TalkState.OFF)
+        self._state.setText(words.see(f"talk-{conversation.state}"))
+        self._state.updateGeometry()
+        self._show("text", self._sentence())
+        advice = conversation.failure or conversation.advice
+        self._show("hint", words.see(advice) if advice else "")
+
+    def _sentence(self) -> str:
+        conversation, words = self._desk.conversation, self._desk.words
+        if conversation.state is TalkState.SPEAKING:
+            return shortened(conversation.caption)
+        heard = conversation.partial or conversation.heard
+        return words.see("talk-heard", text=shortened(heard)) if heard else ""
+
+    def _show(self, name: str, text: str) -> None:
+        line = self._lines[name]
+        line.setText(text)
+        line.setVisible(bool(text))
+
+    def _show_level(self) -> None:
+        self._meter.show_loudness(self._desk.conversation.loudness)
+
+    def _buttons(self) -> list[QWidget]:
+        desk, talk = self._desk, self._desk.conversation
+        deeds = (
+            ("talk-repeat", talk.repeat, "rotate-ccw"),
+            ("talk-pause", talk.toggle, "mic"),
+        )
+        return [
+            make_button(desk, desk.words.see(message), do, "plain", icon)
+            for message, do, icon in deeds
+        ]
