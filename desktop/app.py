@@ -46,6 +46,7 @@ from desktop.shelf import keep_form, load_forms, with_form
 from desktop.talk import MachineDevices, Talk
 from desktop.understood import OneUnderstanding
 from desktop.vault import Unlocked, Vault
+from speech.events import Heard, Said
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.printing import print_letter
@@ -132,6 +133,7 @@ class Application:
         """Speak and listen, where the person wants it; the voice is loaded meanwhile."""
         self.understanding.warm_up()
         self.reader.start()
+        self.sound.changed.connect(self._follow_sound)
         self._follow_sound()
 
     def words(self, language: str) -> Words:
@@ -157,7 +159,6 @@ class Application:
         self.opening.choose_asked.connect(lambda: session.go_to(Place(PlaceKind.KEY_CHOICE)))
         self.opening.passphrase_asked.connect(lambda: session.go_to(Place(PlaceKind.PASSPHRASE)))
         self.appearance.changed.connect(self._dress)
-        self.sound.changed.connect(self._follow_sound)
         self.reader.changed.connect(self._follow_reader)
 
     def _make_talk(self) -> Talk:
@@ -165,8 +166,8 @@ class Application:
             self.bridge,
             sound=lambda: self.sound,
             prompts=self.paths.prompts,
-            hear=lambda event: self.conversation.hear(event),
-            tell=lambda event: self.conversation.said(event),
+            hear=self._hear,
+            tell=self._said,
             reader_runs=lambda: self.reader.is_running,
             announce=self._announce,
             bug=report_bug,
@@ -176,9 +177,13 @@ class Application:
         floor = Floor(self.session, self.opening, self.appearance, self.qt.quit)
         ears, mouth = self.talk.ears, self.talk.mouth
         practice = self.practice
-        return Conversation(
-            floor, self.words, self.understanding, ears, mouth, practice=practice
-        )
+        return Conversation(floor, self.words, self.understanding, ears, mouth, practice=practice)
+
+    def _hear(self, event: Heard) -> None:
+        self.conversation.hear(event)
+
+    def _said(self, event: Said) -> None:
+        self.conversation.said(event)
 
     def _sound_choice(self) -> SoundChoice:
         kept = self.settings

@@ -39,6 +39,7 @@ class Talk:
     def __init__(
         self,
         bridge: Bridge,
+        *,
         sound: Callable[[], Sound],
         prompts: Path,
         hear: Callable[[Heard], None],
@@ -130,8 +131,8 @@ def _make_listener(
         make_recogniser,
         ChosenMicrophone(find_system(), lambda: choice().microphone),
         SileroVoiceActivity(),
-        lambda heard, expected: writer.write(heard, expected.kind, expected.words),
-        tell,
+        write=lambda heard, expected: writer.write(heard, expected.kind, expected.words),
+        tell=tell,
     )
 
 

@@ -42,8 +42,9 @@ Section: misc
 Priority: optional
 Description: accessible desktop client for petitioning online in China
  Petition Desk (信访无障碍客户端) leads a person through a petition in large type,
- by keys, mouse or screen reader, keeps it encrypted on this computer, and sends
- it when there is a network. It works with no network and without Python.
+ by voice, keys, mouse or screen reader, keeps it encrypted on this computer, and
+ sends it when there is a network. It works with no network and without Python,
+ and brings the models it hears and speaks with.
 END
 }
 
@@ -60,12 +61,14 @@ fill_tree() {
 }
 
 make_debian_package() {
-    # These two come with their debugging symbols, a tenth of the whole.
-    strip --strip-unneeded "$folder"/_internal/libpython* "$folder"/_internal/sqlcipher3/*.so
+    # These come with their debugging symbols, a tenth of the whole.
+    strip --strip-unneeded "$folder"/_internal/libpython* "$folder"/_internal/sqlcipher3/*.so \
+        "$folder"/_internal/ctranslate2/_ext*.so "$folder"/_internal/kenlm*.so
     desktop-file-validate packaging/petition-desk.desktop
     fill_tree
     write_control
-    dpkg-deb --root-owner-group -Zxz --build "$tree" dist >/dev/null
+    # Weights hardly shrink, however long one tries.
+    dpkg-deb --root-owner-group -Zxz -z2 --build "$tree" dist >/dev/null
 }
 
 now=$(made_of)

@@ -72,7 +72,8 @@ class Endpoint:
         """Chunks since the voice began, the present one included; 0 while there is none."""
         self.voiced = 0
         """Chunks with voice among these."""
-        self._silent = 0
+        self.silent = 0
+        """Chunks since the last one with voice."""
         self._is_open = False
 
     def keep_open(self) -> None:
@@ -87,7 +88,7 @@ class Endpoint:
             return self._confirm()
         if self.voiced_since >= chunks(LONGEST_S):
             return self._cut()
-        if not held and self._silent >= chunks(self._pause_needed(pause_s)):
+        if not held and self.silent >= chunks(self._pause_needed(pause_s)):
             return self.finish()
         return self._pause_or_resume()
 
@@ -99,23 +100,23 @@ class Endpoint:
 
     def _count(self, probability: float) -> bool:
         """Count a chunk; return whether a voice is or was in the air."""
-        goes_on = self.voiced_since > 0 and self._silent < chunks(BRIEF_S)
+        goes_on = self.voiced_since > 0 and self.silent < chunks(BRIEF_S)
         is_voiced = probability >= (KEEP if goes_on else START)
         if not is_voiced and not self.voiced_since:
             self.voiced = 0
             return False
         self.voiced_since += 1
         self.voiced += is_voiced
-        self._silent = 0 if is_voiced else self._silent + 1
+        self.silent = 0 if is_voiced else self.silent + 1
         return True
 
     def _confirm(self) -> Change:
         if self.voiced >= chunks(SHORTEST_S):
             self.in_speech = True
             return Change.STARTED
-        if self._silent >= chunks(BRIEF_S):
+        if self.silent >= chunks(BRIEF_S):
             # A cough; the promise to wait longer stays.
-            self.voiced_since = self.voiced = self._silent = 0
+            self.voiced_since = self.voiced = self.silent = 0
         return Change.NONE
 
     def _cut(self) -> Change:
@@ -129,7 +130,7 @@ class Endpoint:
         return min(needed, CUT_PAUSE_S) if self.voiced_since >= chunks(LONG_S) else needed
 
     def _pause_or_resume(self) -> Change:
-        is_silent = self._silent >= chunks(BRIEF_S)
+        is_silent = self.silent >= chunks(BRIEF_S)
         if is_silent == self.in_pause:
             return Change.NONE
         self.in_pause = is_silent

@@ -162,7 +162,8 @@ class Ear:
             passage.voiced_s = self._cutter.endpoint.voiced * CHUNK_S
         if cut.change is Change.RESUMED:
             passage.resume()
-        passage.feed(cut.sound)
+        is_voiced = bool(cut.sound) and self._cutter.endpoint.silent == 0
+        passage.feed(cut.sound, is_voiced=is_voiced)
         if cut.change is Change.PAUSED:
             passage.pause()
         elif cut.change is Change.ENDED:

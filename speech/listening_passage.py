@@ -45,13 +45,16 @@ class Passage:
         for chunk in sound:
             self._decoder.feed(chunk)
 
-    def feed(self, sound: Iterable[Samples]) -> None:
-        """Take the next chunks; ask for a partial text when one is due."""
+    def feed(self, sound: Iterable[Samples], *, is_voiced: bool) -> None:
+        """Take the next chunks; ask for a partial text when one is due.
+
+        Not in silence: it may be the end, and the final text must not wait for a partial one.
+        """
         for chunk in sound:
             self._decoder.feed(chunk)
             self._unheard += len(chunk)
         due = STREAMING_PARTIAL_S if self._decoder.is_streaming else PARTIAL_S
-        if self._unheard >= due * RATE and not self._awaits_partial:
+        if is_voiced and self._unheard >= due * RATE and not self._awaits_partial:
             self._unheard, self._awaits_partial = 0, True
             self._decoder.partial(lambda text: self._post(lambda: self._take_partial(text)))
 
@@ -92,10 +95,9 @@ class Passage:
             self._tell(partial)
 
     def _take_final(self, version: int, final: Final) -> None:
-        if version == self._version and self._is_over:
-            self._tell(final)
-            return
         if version == self._version:
             self._final = final
-        if final.text and not self._is_over:
+        if not self._is_over and final.text:
             self._tell(Partial(final.text))
+        elif self._is_over and version == self._version:
+            self._tell(final)

@@ -1,6 +1,7 @@
 """The one window: a bar above, the page in the middle, its deeds below."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -116,13 +117,14 @@ class MainWindow(QMainWindow):
         self.desk = self._make_desk()
         self._deeds = WrappingRows(self.desk.scale, bar)
         self._shown_deeds: list[str] = []
+        self.talk_band = TalkBand(self.desk)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._framed(self._top_bar()))
         column.addWidget(self._scroll, 1)
-        column.addWidget(TalkBand(self.desk))
+        column.addWidget(self.talk_band)
         column.addWidget(self._framed(self._deeds))
         self.setCentralWidget(whole)
 
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
             "repeat": talk.repeat,
             "talk": talk.toggle,
             "voice": self.desk.sound.toggle_voice,
-            "hold": lambda: talk.hold(held=True),
+            "hold": partial(talk.hold, True),  # noqa: FBT003 - its one argument
             "slower": talk.slower,
             "faster": talk.faster,
             "softer": talk.softer,

@@ -175,13 +175,10 @@ class Scenes:
         """The band of the voice, with much to read in it, below a question."""
         facts = str(self._full.answers["facts"])
         self._at(Place(PlaceKind.QUESTION, "facts"), self._empty)
-        self._show_talk(state, facts, "advice-too_quiet")
+        self._show_talk(state, facts, "hearing-too_quiet")
 
     def _show_talk(self, state: TalkState, text: str = "", advice: str = "") -> None:
-        talk = self._application.conversation
-        talk.state, talk.advice = state, advice
-        talk.caption = talk.partial = text
-        talk.changed.emit()
+        self._application.window.talk_band.show_talk(state, text, advice)
 
     def _help_with_contacts(self) -> None:
         name = {tag: self._application.words(tag).see("app-name") for tag in ("zh-CN", "en")}

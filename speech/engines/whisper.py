@@ -28,6 +28,8 @@ GUESSING = -1.6
 """A text with a worse mean log probability is a guess."""
 DOUBTFUL = -0.35
 """What scores worse is looked at again: docs/decisions/009-short-whisper-windows.md."""
+LONGER, SHORT = 1.3, 4
+"""Times and characters that a text may be longer with likely words than it is without."""
 NOTHING = Transcript("", 0.0)
 
 Words: TypeAlias = tuple[str, ...]
@@ -79,14 +81,14 @@ class Whisper:
     def begin(self, words: Sequence[str] = ()) -> PiecewiseDecoding:
         """Begin an utterance; likely words weigh something and never appear by themselves."""
         told = tuple(filter(None, words))
-        return PiecewiseDecoding(partial(self._hear, words=told), partial(self._glance, words=told))
+        return PiecewiseDecoding(partial(self._hear, words=told), self._glance)
 
     def close(self) -> None:
         """Give the model's memory back; a decoding begun before must not be used any more."""
         self._model.close()
 
-    def _glance(self, sound: Samples, words: Words) -> Transcript:
-        looks = self._looks(sound, window_for(len(sound)), 1, words)
+    def _glance(self, sound: Samples) -> Transcript:
+        looks = self._looks(sound, window_for(len(sound)), 1, ())
         best = next(filter(_Look.is_credible, looks), None)
         return Transcript(best.reading.text) if best else NOTHING
 
@@ -111,8 +113,14 @@ class Whisper:
         if len(sound) < SHORTEST_S * RATE or loudness(sound).max() < QUIETEST:
             return []
         piece = self._model.encode(sound, window)
-        readings = self._model.read(piece, beam, words)
-        return [_Look(piece, each) for each in readings] if somebody_speaks(readings[0]) else []
+        readings = self._model.read(piece, 1 if words else beam)
+        if not somebody_speaks(readings[0]):
+            return []
+        if words:  # only now: told to a piece without a voice, they come back as an echo
+            longest = LONGER * len(readings[0].text) + SHORT
+            told = self._model.read(piece, beam, words)
+            readings = [each for each in told if len(each.text) <= longest] or readings
+        return [_Look(piece, each) for each in readings]
 
     def _transcript(self, ranked: Sequence["_Look"]) -> Transcript:
         best = ranked[0]

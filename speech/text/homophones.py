@@ -19,11 +19,10 @@ _LONGEST_TEXT = 1_000
 """Characters; a longer text is no utterance and is left as it is, so that time is bounded."""
 _MOST_WORDS = 24
 """Words of one length that are tried at one place, from each source."""
-_MOST_LOOSE = 8
-_MOST_EDGES = 40
+_MOST_EDGES = 25
 _MOST_HEARD = 4
 """Characters that may stand at one place by the recogniser's own account."""
-_REMEMBERED = 10_000
+_REMEMBERED = 30_000
 
 
 class Language(Model[State], Protocol[State]):
@@ -101,21 +100,18 @@ class Mender:
     ) -> Iterator[tuple[float, Edge]]:
         """Yield words that may stand at a place, with what they cost if nothing stood before."""
         columns = [
-            [sound for heard in column[:_MOST_HEARD] for sound in heard.sounds]
+            tuple(sound for heard in column[:_MOST_HEARD] for sound in heard.sounds)
             for column in lattice.columns[place : min(end, place + LONGEST_WORD)]
         ]
-        for length in range(1, len(columns) + 1):
-            spot = columns[:length]
-            for source, bonus in sources:
-                found = source.find(spot, _MOST_WORDS) + source.find_loosely(spot, _MOST_LOOSE)
-                for word in dict.fromkeys(found):
-                    chance, words = self._spell(word)
-                    price = lattice.price(place, word, self._prices) - bonus * length
-                    cost = price - self._prices.language * chance
-                    yield cost / length, Edge(place + length, word, words, price)
+        for source, bonus in sources:
+            for word in source.find(columns, _MOST_WORDS):
+                chance, words = self._spell(word)
+                price = lattice.price(place, word) - bonus * len(word)
+                cost = price - self._prices.language * chance
+                yield cost / len(word), Edge(place + len(word), word, words, price)
 
     def _spelled(self, text: str) -> tuple[float, tuple[str, ...]]:
-        """Return the chance of a text and the text cut into the model's words, the likeliest way."""
+        """Return the chance of a text and its words as the model has them, the likeliest way."""
         best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
         for end in range(1, len(text) + 1):
             ways = []

@@ -1,7 +1,7 @@
 """What the ear may have heard, place by place: the recogniser's characters and its alternatives."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from math import log
 
@@ -49,6 +49,9 @@ class Lattice:
     text: str
     columns: list[list[Heard]]
     segments: list[Segment]
+    prices: Prices
+    known: dict[tuple[int, str], float] = field(default_factory=dict)
+    """What was already found to speak against a character at a place."""
 
     def runs(self) -> Iterator[tuple[int, int]]:
         """Return where Chinese characters stand without anything between them."""
@@ -59,12 +62,17 @@ class Lattice:
                     yield start, place
                 start = place + 1
 
-    def price(self, start: int, word: str, prices: Prices) -> float:
+    def price(self, start: int, word: str) -> float:
         """Return what speaks against a word whose first character stands at a place."""
-        return sum(
-            min(_against(heard, character, prices) for heard in self.columns[start + place])
-            for place, character in enumerate(word)
-        )
+        return sum(self._against(place, character) for place, character in enumerate(word, start))
+
+    def _against(self, place: int, character: str) -> float:
+        price = self.known.get((place, character))
+        if price is None:
+            heard = self.columns[place]
+            price = min(_against(each, character, self.prices.sound) for each in heard)
+            self.known[place, character] = price
+        return price
 
 
 def is_chinese(text: str) -> bool:
@@ -80,17 +88,16 @@ def build_lattice(transcript: Transcript, prices: Prices) -> Lattice:
         [_heard(character, 0.0, prices.change + prices.certainty * _odds(probability))]
         for character, probability in zip(text, sure, strict=True)
     ]
-    lattice = Lattice(text, columns, [])
+    lattice = Lattice(text, columns, [], prices)
     for other in transcript.alternatives[:_MOST_ALTERNATIVES]:
-        _add(lattice, other.text, _dearer(transcript, other) * prices.alternative, prices)
+        _add(lattice, other.text, _dearer(transcript, other) * prices.alternative)
     return lattice
 
 
-def _against(heard: Heard, character: str, prices: Prices) -> float:
+def _against(heard: Heard, character: str, sound: float) -> float:
     if character == heard.character:
         return heard.price
-    nearest = min(apart(character, sound) for sound in heard.sounds)
-    return heard.price + heard.change + prices.sound * nearest
+    return heard.price + heard.change + sound * min(apart(character, s) for s in heard.sounds)
 
 
 def _heard(character: str, price: float, change: float) -> Heard:
@@ -125,13 +132,13 @@ def _logarithm(transcript: Transcript) -> float:
     return length * log(max(_LEAST, min(1.0, transcript.confidence)))
 
 
-def _add(lattice: Lattice, other: str, price: float, prices: Prices) -> None:
+def _add(lattice: Lattice, other: str, price: float) -> None:
     """Add what another reading says, where it says anything else."""
     for start, end, text in _differences(lattice.text, other):
         if not (is_chinese(lattice.text[start:end]) and is_chinese(text)):
             continue
         if end - start == len(text):
-            _widen(lattice, start, text, price, prices.change)
+            _widen(lattice, start, text, price)
         else:
             lattice.segments.append(Segment(start, end, text, price))
 
@@ -146,7 +153,7 @@ def _differences(own: str, other: str) -> Iterator[tuple[int, int, str]]:
         yield start - lead, end, other[first - lead : last]
 
 
-def _widen(lattice: Lattice, start: int, text: str, price: float, change: float) -> None:
+def _widen(lattice: Lattice, start: int, text: str, price: float) -> None:
     for column, character in zip(lattice.columns[start:], text, strict=False):
         if all(character != heard.character for heard in column):
-            column.append(_heard(character, price, change))
+            column.append(_heard(character, price, lattice.prices.change))

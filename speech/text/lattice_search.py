@@ -5,7 +5,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 
 State = TypeVar("State")
 
-_WIDTH = 8
+_WIDTH = 6
 """Ways that are followed at each place."""
 
 

@@ -1,7 +1,8 @@
 """Words by their sound: which words syllables could be."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice, product
 from typing import TypeAlias
 
@@ -22,6 +23,8 @@ _READINGS = 3
 _READINGS_OF_LONG = 1
 _LONG = 5
 _MOST_KEYS = 64
+_LOOSE_SHARE = 3
+_REMEMBERED = 2_000
 _MOST_WORDS = 60
 
 
@@ -36,45 +39,34 @@ class SoundIndex:
         self._words = list(words)
         self._loose = loose
         self._ids: dict[str, int] = {}
+        self._numbered = lru_cache(_REMEMBERED)(self._number)
         self._keys, self._places = self._sorted()
 
-    def find(self, columns: Sequence[Sequence[str]], most: int = _MOST_WORDS) -> list[str]:
-        """Return at most so many words with a syllable of each column, the likeliest first.
+    def find(self, columns: Sequence[tuple[str, ...]], most: int = _MOST_WORDS) -> list[str]:
+        """Return words of any length that the columns begin with, for each length the likeliest.
 
-        A column holds the toneless syllables a place may have, the surest first.
+        A column holds the toneless syllables a place may have, the surest first. At most so many
+        words of one length are found, and no more than a third as many with a syllable wrong.
         """
-        return self._under(islice(self._spelled(columns), _MOST_KEYS), most)
-
-    def find_loosely(self, columns: Sequence[Sequence[str]], most: int = _MOST_WORDS) -> list[str]:
-        """Return words as `find` does, with one column that may be any syllable."""
-        if len(columns) < self._loose:
-            return []
-        keys = (
-            key
-            for place in range(len(columns))
-            for key in islice(self._spelled(columns, place), _MOST_KEYS)
-        )
-        return self._under(keys, most)
-
-    def _under(self, spelled: Iterable[int], most: int) -> list[str]:
-        keys = np.fromiter(spelled, np.int64)
-        starts = np.searchsorted(self._keys, keys, "left")
-        ends = np.searchsorted(self._keys, keys, "right")
-        found = {
+        spelled = [self._numbered(column) for column in columns[:LONGEST_WORD]]
+        wanted = list(_spellings(spelled, self._loose))
+        keys = np.fromiter((key for key, _ in wanted), np.int64, len(wanted))
+        starts = np.searchsorted(self._keys, keys, "left").tolist()
+        ends = np.searchsorted(self._keys, keys, "right").tolist()
+        found: dict[int, set[int]] = defaultdict(set)
+        for (_, kind), start, end in zip(wanted, starts, ends, strict=True):
+            if start < end:
+                found[kind].update(self._places[start : min(end, start + most)].tolist())
+        places = dict.fromkeys(
             place
-            for start, end in zip(starts.tolist(), ends.tolist(), strict=True)
-            for place in self._places[start : min(end, start + most)].tolist()
-        }
-        return [self._words[place] for place in sorted(found)[:most]]
+            for kind, group in found.items()
+            for place in sorted(group)[: most if kind > 0 else most // _LOOSE_SHARE]
+        )
+        return [self._words[place] for place in places]
 
-    def _spelled(self, columns: Sequence[Sequence[str]], any_at: int = -1) -> Iterator[int]:
-        ids = [
-            [number for each in dict.fromkeys(map(fold, column)) if (number := self._ids.get(each))]
-            for column in columns
-        ]
-        if any_at >= 0:
-            ids[any_at] = [_ANY]
-        return map(_key, product(*ids))
+    def _number(self, column: tuple[str, ...]) -> list[int]:
+        folded = dict.fromkeys(map(fold, column))
+        return [number for each in folded if (number := self._ids.get(each))]
 
     def _sorted(self) -> tuple[Keys, NDArray[np.int32]]:
         characters = sorted(set("".join(self._words)))
@@ -126,6 +118,18 @@ class SoundIndex:
         ]
 
 
+def _spellings(columns: Sequence[list[int]], loose: int) -> Iterator[tuple[int, int]]:
+    """Yield keys with the length of their words, which is negative for any syllable at a place."""
+    for length in range(1, len(columns) + 1):
+        exact = columns[:length]
+        for spelling in islice(product(*exact), _MOST_KEYS):
+            yield _key(spelling), length
+        for place in range(length if length >= loose else 0):
+            misheard = [*exact[:place], [_ANY], *exact[place + 1 :]]
+            for spelling in islice(product(*misheard), _MOST_KEYS):
+                yield _key(spelling), -length
+
+
 def _any_at(place: int, spelled: Keys) -> Keys:
     loosened = spelled.copy()
     loosened[:, place, :] = 0
@@ -146,4 +150,7 @@ def _by_length(words: Sequence[str]) -> dict[int, list[int]]:
 
 
 def _key(numbers: Sequence[int]) -> int:
-    return sum(number << (_BITS * place) for place, number in enumerate(numbers))
+    key = 0
+    for number in reversed(numbers):
+        key = key << _BITS | number
+    return key

@@ -77,14 +77,14 @@ class House:
         self.hand.type(passphrase)
         self.hand.press(Qt.Key.Key_Return)
 
-    def until(self, condition: Callable[[], object]) -> None:
+    def until(self, condition: Callable[[], object], within_ms: int = LONG_MS) -> None:
         """Let the event loop run until it is so."""
         beat = QTimer()
         beat.start(BEAT_MS)  # so that the loop looks again though nothing happens
         clock = QElapsedTimer()
         clock.start()
         while not condition():
-            assert clock.elapsed() < LONG_MS, f"still at {self.place}: {self.text}"
+            assert clock.elapsed() < within_ms, f"still at {self.place}: {self.text}"
             self.qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def wait_at(self, *places: Place) -> None:

@@ -11,6 +11,7 @@ from desktop.app import Application
 from desktop.flow.appearance import Look
 from desktop.flow.places import REVIEW, Place, PlaceKind
 from tests.ui.conftest import ShowScene
+from tests.ui.test_talk_keys import TALK_DEEDS
 from ui.shortcuts import SHORTCUTS
 
 Seen = Callable[[Application], object]
@@ -25,9 +26,13 @@ CASES: dict[str, tuple[str, Seen, object]] = {
     "larger": ("question-facts", lambda a: a.appearance.look, Look(text_size=24)),
     "smaller": ("question-facts", lambda a: a.appearance.look, Look(text_size=18)),
     "back": ("question-name", lambda a: a.session.place.field, "type"),
+    "voice": ("question-facts", lambda a: a.sound.choice.voice, False),
     "next": ("look-up-empty", lambda a: len(a.session.look_up.problems), 2),
 }
-KEYS = [(each.id, keys) for each in SHORTCUTS for keys in each.keys]
+ELSEWHERE = {"quit", *TALK_DEEDS}
+"""Shortcuts with tests of their own: below, and in tests/ui/test_talk_keys.py."""
+
+KEYS = [(each.id, keys) for each in SHORTCUTS for keys in each.keys if each.id not in ELSEWHERE]
 
 
 def press(application: Application, keys: str) -> None:
@@ -37,7 +42,7 @@ def press(application: Application, keys: str) -> None:
     QTest.keySequence(focused, QKeySequence.fromString(keys))
 
 
-@pytest.mark.parametrize(("deed", "keys"), [pair for pair in KEYS if pair[0] != "quit"])
+@pytest.mark.parametrize(("deed", "keys"), KEYS)
 def test_a_shortcut_does_its_deed(show_scene: ShowScene, deed: str, keys: str) -> None:
     scene, seen, expected = CASES[deed]
     application = show_scene(scene)
@@ -48,7 +53,7 @@ def test_a_shortcut_does_its_deed(show_scene: ShowScene, deed: str, keys: str) -
 
 
 def test_every_shortcut_is_tested() -> None:
-    assert {each.id for each in SHORTCUTS} == {*CASES, "quit"}
+    assert {each.id for each in SHORTCUTS} == {*CASES, *ELSEWHERE}
 
 
 def test_quitting_closes_the_window(show_scene: ShowScene, monkeypatch: pytest.MonkeyPatch) -> None:

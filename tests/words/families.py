@@ -7,11 +7,18 @@ from desktop.commands.checkup import State
 from desktop.commands.doctor import CHECKS
 from desktop.delivery.trouble import Trouble
 from desktop.flow.appearance import THEMES
+from desktop.flow.conversation.ports import TalkState
 from desktop.flow.ports import KeyChoice
 from desktop.idle_sender import NOT_CONFIGURED
 from desktop.petition.codes import Code
 from desktop.petition.lifecycle import Stage
 from desktop.store.errors import StoreCode
+from speech.chain import LIBRARY_MISSING, MODEL_DAMAGED, MODEL_MISSING, TOO_LITTLE_MEMORY
+from speech.events import Advice
+from speech.listening_decoder import BROKEN
+from speech.models.errors import ModelCode
+from speech.models.manifest import Model
+from speech.models.progress import Stage as ModelStage
 from tests.petition.test_wording import WIRE_CODES
 from ui.shortcuts import SHORTCUTS
 
@@ -23,6 +30,10 @@ LOOK_UP_CODES = ("receipt_number_length", "receipt_number_checksum", "query_code
 PASSPHRASE_CODES = ("passphrase_short", "wrong_passphrase")
 EVENTS = ("received", "registered", "forwarded", "accepted", "notified", "replied", "other")
 """Those of the contract, and the sentence for kinds that are newer than this program."""
+
+CHAIN_CODES = (MODEL_MISSING, MODEL_DAMAGED, LIBRARY_MISSING, TOO_LITTLE_MEMORY)
+DEAF_CODES = (*CHAIN_CODES, BROKEN, "no_microphone", "microphone_busy")
+ADVICE = tuple(advice for advice in Advice if advice is not Advice.NONE)
 
 FAMILIES: Mapping[str, tuple[str, ...]] = {
     "stage-{}": tuple(Stage),
@@ -42,6 +53,14 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "lookup-{}-label": ("number", "code"),
     "lookup-{}-hint": ("number", "code"),
     "doctor-state-{}": tuple(State),
+    "talk-{}": tuple(TalkState),
+    "sound-{}": ("microphone", "loudspeaker"),
+    "sound-voice-{}": ("on", "off"),
+    "hearing-{}": (*DEAF_CODES, *ADVICE, "microphone_lost", "other"),
+    "speaking-{}": ("no_speaker", "no_voice", "other"),
+    "models-error-{}": get_args(ModelCode),
+    "models-purpose-{}": get_args(Model.model_fields["purpose"].annotation),
+    "models-step-{}": tuple(ModelStage),
     "doctor-check-{}": tuple(CHECKS),
 }
 

@@ -9,12 +9,13 @@ from ui.components.buttons import make_button
 from ui.components.rows import WrappingRows, bar
 from ui.desk import Desk
 
-MOST_CHARACTERS = 60
-"""Of what was heard, the end is shown: it changes while one speaks."""
+MOST_CHARACTERS = 48
+"""Of what is said or heard, the end is shown on two lines: it changes while one speaks."""
 
 
 def shortened(text: str) -> str:
-    """Return the end of a text, marked where something was left out."""
+    """Return the end of a text on one line, marked where something was left out."""
+    text = " ".join(text.split())
     return text if len(text) <= MOST_CHARACTERS else f"…{text[-MOST_CHARACTERS:]}"
 
 
@@ -47,20 +48,20 @@ class TalkBand(QFrame):
 
     def refresh(self) -> None:
         """Show the conversation as it is."""
-        conversation, words = self._desk.conversation, self._desk.words
-        self.setVisible(conversation.state is not TalkState.OFF)
-        self._state.setText(words.see(f"talk-{conversation.state}"))
-        self._state.updateGeometry()
-        self._show("text", self._sentence())
-        advice = conversation.failure or conversation.advice
-        self._show("hint", words.see(advice) if advice else "")
+        talk = self._desk.conversation
+        heard = talk.partial or talk.heard
+        text = talk.caption if talk.state is TalkState.SPEAKING else heard
+        self.show_talk(talk.state, text, talk.failure or talk.advice)
 
-    def _sentence(self) -> str:
-        conversation, words = self._desk.conversation, self._desk.words
-        if conversation.state is TalkState.SPEAKING:
-            return shortened(conversation.caption)
-        heard = conversation.partial or conversation.heard
-        return words.see("talk-heard", text=shortened(heard)) if heard else ""
+    def show_talk(self, state: TalkState, text: str, advice: str) -> None:
+        """Show a state, what is being said or was heard, and a message that helps (its id)."""
+        words = self._desk.words
+        self.setVisible(state is not TalkState.OFF)
+        self._state.setText(words.see(f"talk-{state}"))
+        shown = shortened(text)
+        is_heard = shown and state is not TalkState.SPEAKING
+        self._show("text", words.see("talk-heard", text=shown) if is_heard else shown)
+        self._show("hint", words.see(advice) if advice else "")
 
     def _show(self, name: str, text: str) -> None:
         line = self._lines[name]

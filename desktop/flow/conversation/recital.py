@@ -54,4 +54,6 @@ class Recital:
 
     def _utterance(self, line: Line, language: str) -> Utterance:
         key = f"u{next(self._numbers)}"
-        return Utterance(line.text, key=key, language=language, keep=line.keep)
+        return Utterance(
+            line.text, key=key, language=language, keep=line.keep, is_of_page=line.is_of_page
+        )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from desktop.flow.conversation.attention import Attention
 from desktop.flow.conversation.dialogue import Dialogue
-from desktop.flow.conversation.line import Lines
+from desktop.flow.conversation.line import Lines, asked_for
 from desktop.flow.conversation.ports import Mouth, TalkState
 from desktop.flow.conversation.recital import Recital
 from speech.expectation import Expectation
@@ -80,7 +80,7 @@ class TurnTaking(ABC):
     def repeat(self, preface: Lines = ()) -> None:
         """Say once more what was said last."""
         self.preface = preface
-        self.speak(self._said, opens=self._said_opens)
+        self.speak(asked_for(self._said), opens=self._said_opens)
 
     def interrupt(self, *, tone: bool = True) -> None:
         """Be silent at once, and listen."""

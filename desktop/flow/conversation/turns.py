@@ -5,6 +5,7 @@ from collections.abc import Callable
 from desktop.flow.conversation.asking import Asking, Given, Turn
 from desktop.flow.conversation.attention import Attention
 from desktop.flow.conversation.dialogue import Dialogue
+from desktop.flow.conversation.line import of_page
 from desktop.flow.conversation.ports import Mouth, TalkState
 from desktop.flow.conversation.recital import Recital
 from desktop.flow.conversation.turn_taking import OPEN, TurnTaking
@@ -38,7 +39,7 @@ class Turns(TurnTaking):
         self._steps += 1
         self.is_news_due = self.is_rewritten = False
         turn = self._dialogue.arrive()
-        self.speak(turn.says, opens=turn.opens)
+        self.speak(of_page(turn.says), opens=turn.opens)
 
     def news(self) -> None:
         """Say what is new at the place, once the person has finished speaking."""
@@ -48,7 +49,7 @@ class Turns(TurnTaking):
         turn = self._dialogue.news()
         if turn is not None:
             self._steps += 1
-            self.speak(turn.says, opens=turn.opens, rests=turn.rests)
+            self.speak(of_page(turn.says), opens=turn.opens, rests=turn.rests)
 
     def ask_again(self) -> None:
         """Ask the question once more, after a pause."""

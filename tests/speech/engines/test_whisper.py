@@ -13,6 +13,7 @@ from tests.speech.engines.ears import Ear, model, spoken
 from tests.speech.engines.not_speech import NOT_SPEECH
 
 LIKELY = ("行政复议", "确认提交", "承包地", "信访局", "拆迁补偿")
+VILLAGES = tuple(f"第{number}村" for number in range(500))
 STORY = (
     "我家住在城南新区三号楼",
     "去年春天村里开始修公路",
@@ -38,9 +39,12 @@ def test_a_drawn_out_filler_does_not_loop(whisper_ear: Ear) -> None:
     assert len(whisper_ear.hears(np.tile(filler, 3)).text) <= 12
 
 
+@pytest.mark.parametrize("words", [LIKELY, VILLAGES])
 @pytest.mark.parametrize("kind", NOT_SPEECH)
-def test_likely_words_do_not_come_out_of_noise(whisper_ear: Ear, kind: str) -> None:
-    decoding = whisper_ear.recogniser.begin(LIKELY)
+def test_likely_words_do_not_come_out_of_noise(
+    whisper_ear: Ear, kind: str, words: tuple[str, ...]
+) -> None:
+    decoding = whisper_ear.recogniser.begin(words)
     decoding.feed(NOT_SPEECH[kind]())
     assert decoding.partial() == decoding.finish().text == ""
 
@@ -54,7 +58,7 @@ def test_likely_words_are_heard_when_they_are_said(whisper_ear: Ear) -> None:
 
 
 def test_more_words_than_fit_do_no_harm(whisper_ear: Ear) -> None:
-    decoding = whisper_ear.recogniser.begin([f"第{number}村" for number in range(500)])
+    decoding = whisper_ear.recogniser.begin(VILLAGES)
     decoding.feed(whisper_ear.said)
     assert 4 < len(decoding.finish().text) < 14
 

@@ -73,6 +73,21 @@ def test_only_one_partial_text_is_asked_for_at_a_time() -> None:
         assert ear.engine.partials == ["ab"]
 
 
+def test_a_partial_text_is_not_asked_for_in_silence_which_may_be_the_end() -> None:
+    with bench(SpellingEngine(is_streaming=True)) as ear:
+        ear.listen()
+        ear.engine.partial_gate.clear()
+        before = ear.count(Level)
+        ear.say("abcd", 0.4)
+        ear.wait_for(Level, before + 10)
+        ear.engine.partial_gate.set()
+        ear.engine.wait_asked("abcd")
+        ear.microphone.feed(silence(0.8))
+        ear.wait_for(Final)
+        assert isinstance(ear.heard.told[-1], Final)
+        assert len(ear.engine.partials) == 1
+
+
 def test_likely_words_reach_the_engine(ear: Bench) -> None:
     ear.listen(Expectation(words=("是", "不是")))
     ear.say("a", 0.8)
