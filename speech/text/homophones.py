@@ -40,10 +40,14 @@ class Language(Model[State], Protocol[State]):
 
 
 class _Source(NamedTuple):
-    """Words that may stand anywhere, and what is taken off for each character of one."""
+    """Words that may stand anywhere, and what is taken off for each character of one.
+
+    `flat` is what each costs whatever stands around it; None leaves that to the language model.
+    """
 
     words: SoundIndex
     bonus: float
+    flat: float | None = None
 
 
 class Mender:
@@ -78,7 +82,8 @@ class Mender:
         return _rewritten(transcript, text + transcript.text[done:])
 
     def _expecting(self, words: tuple[str, ...]) -> _Source:
-        return _Source(Vocabulary(words).index, self._prices.expected)
+        prices = self._prices
+        return _Source(Vocabulary(words).index, prices.expected, prices.expected_word)
 
     def _edges(
         self, lattice: Lattice, start: int, end: int, sources: Sequence[_Source]
@@ -103,10 +108,10 @@ class Mender:
             tuple(sound for heard in column[:_MOST_HEARD] for sound in heard.sounds)
             for column in lattice.columns[place : min(end, place + LONGEST_WORD)]
         ]
-        for source, bonus in sources:
+        for source, bonus, flat in sources:
             for word in source.find(columns, _MOST_WORDS):
-                chance, words = self._spell(word)
-                price = lattice.price(place, word) - bonus * len(word)
+                chance, words = self._spell(word) if flat is None else (0.0, ())
+                price = lattice.price(place, word) - bonus * len(word) + (flat or 0.0)
                 cost = price - self._prices.language * chance
                 yield cost / len(word), Edge(place + len(word), word, words, price)
 

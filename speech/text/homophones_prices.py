@@ -21,3 +21,5 @@ class Prices:
     """Taken off for each character of a word of the vocabulary that is longer than one."""
     expected: float = 3.0
     """Taken off for each character of a word that this very answer may well hold."""
+    expected_word: float = 2.0
+    """What such a word costs instead of what the language model says of it."""

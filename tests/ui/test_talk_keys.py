@@ -1,6 +1,6 @@
 """Keys that have the voice do something, on any page and in the middle of a text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -39,7 +39,7 @@ def application(
     """The program over a conversation that notes what keys ask of it."""
     with pytest.MonkeyPatch.context() as patch:
         for name in TALK_DEEDS.values():
-            patch.setattr(Conversation, name, lambda _self, name=name, **_how: asked.append(name))
+            patch.setattr(Conversation, name, _noting(asked, name))
         application = Application(qapp, Paths(tmp_path_factory.mktemp("program")), practice=False)
     application.window.show()
     application.session.begin()
@@ -47,6 +47,13 @@ def application(
     yield application
     application.window.hide()
     application.close()
+
+
+def _noting(asked: list[str], name: str) -> Callable[..., None]:
+    def note(*_how: object) -> None:
+        asked.append(name)
+
+    return note
 
 
 @pytest.mark.parametrize(("deed", "keys"), KEYS)
