@@ -27,7 +27,7 @@ from speech.microphone import Deliver
 from speech.models.shelf import find_model
 from speech.resampler import Resampler
 from speech.sound import RATE, Samples
-from speech.text.written import load_writer
+from speech.text.mending import mending_writer
 from speech.voice_activity import CHUNK, CHUNK_S
 from tests.delivery.listener import Listener as Hearer
 
@@ -137,7 +137,7 @@ def main() -> None:
         partial(load_recogniser, None),
         microphone,
         SileroVoiceActivity(),
-        write=partial(write_down, load_writer()),
+        write=partial(write_down, mending_writer(find_model)),
         tell=timed.take,
     )
     try:

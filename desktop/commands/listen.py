@@ -28,7 +28,8 @@ from speech.expectation import PAUSE_TELLING_S, AnswerKind, Expectation
 from speech.listener import Listener
 from speech.models.shelf import find_model
 from speech.recogniser import EngineUnavailableError, Recogniser, Transcript
-from speech.text.written import Writer, Written, load_writer
+from speech.text.mending import mending_writer
+from speech.text.written import Writer, Written
 
 ENGINES = tuple(model_id for _, model_id in (*BEST_FIRST, *OTHERS))
 
@@ -130,7 +131,7 @@ def _run(installation: Installation, *, arguments: argparse.Namespace) -> int:
         partial(load_recogniser, arguments.engine),
         microphone,
         SileroVoiceActivity(),
-        write=partial(write_down, load_writer()),
+        write=partial(write_down, mending_writer(find_model)),
         tell=screen,
     )
     try:

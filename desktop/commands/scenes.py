@@ -172,7 +172,7 @@ class Scenes:
         self._at(Place(PlaceKind.SOUND))
 
     def _talk(self, state: TalkState) -> None:
-        """The band of the voice, with much to read in it, below a question."""
+        """Show the band of the voice, with much to read in it, below a question."""
         facts = str(self._full.answers["facts"])
         self._at(Place(PlaceKind.QUESTION, "facts"), self._empty)
         self._show_talk(state, facts, "hearing-too_quiet")

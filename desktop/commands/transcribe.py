@@ -29,7 +29,8 @@ from speech.expectation import AnswerKind
 from speech.models.shelf import find_model
 from speech.recogniser import Recogniser
 from speech.sound import RATE, Samples
-from speech.text.written import Writer, load_writer
+from speech.text.mending import mending_writer
+from speech.text.written import Writer
 
 WHY_NOT = {
     MODEL_MISSING: "transcribe-model-missing",
@@ -82,7 +83,7 @@ def _run(installation: Installation, *, arguments: argparse.Namespace) -> int:
 def _all(
     terminal: Terminal, recogniser: Recogniser, paths: Sequence[Path], *, as_json: bool
 ) -> int:
-    writer = load_writer()
+    writer = mending_writer(find_model)
     code = 0
     for path in paths:
         try:

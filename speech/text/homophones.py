@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from math import inf
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from speech.recogniser import Transcript
@@ -42,12 +43,12 @@ class Language(Model[State], Protocol[State]):
 class _Source(NamedTuple):
     """Words that may stand anywhere, and what is taken off for each character of one.
 
-    `flat` is what each costs whatever stands around it; None leaves that to the language model.
+    `least` is a chance they have at least, though the language model may not know them.
     """
 
     words: SoundIndex
-    bonus: float
-    flat: float | None = None
+    bonus: float = 0.0
+    least: float = -inf
 
 
 class Mender:
@@ -58,8 +59,8 @@ class Mender:
     ) -> None:
         self._model = model
         self._prices = prices or Prices()
-        self._known = _Source(model.index, 0.0)
-        self._domain = _Source(vocabulary.index, self._prices.domain)
+        self._known = _Source(model.index)
+        self._domain = _Source(vocabulary.index, self._prices.domain, self._prices.domain_chance)
         self._expected = lru_cache(4)(self._expecting)
         self._spell = lru_cache(_REMEMBERED)(self._spelled)
 
@@ -83,7 +84,7 @@ class Mender:
 
     def _expecting(self, words: tuple[str, ...]) -> _Source:
         prices = self._prices
-        return _Source(Vocabulary(words).index, prices.expected, prices.expected_word)
+        return _Source(Vocabulary(words).index, prices.expected, prices.expected_chance)
 
     def _edges(
         self, lattice: Lattice, start: int, end: int, sources: Sequence[_Source]
@@ -108,11 +109,13 @@ class Mender:
             tuple(sound for heard in column[:_MOST_HEARD] for sound in heard.sounds)
             for column in lattice.columns[place : min(end, place + LONGEST_WORD)]
         ]
-        for source, bonus, flat in sources:
+        weight = self._prices.language
+        for source, bonus, least in sources:
             for word in source.find(columns, _MOST_WORDS):
-                chance, words = self._spell(word) if flat is None else (0.0, ())
-                price = lattice.price(place, word) - bonus * len(word) + (flat or 0.0)
-                cost = price - self._prices.language * chance
+                chance, words = self._spell(word)
+                lift = bonus * len(word) + weight * max(0.0, least - chance)
+                price = lattice.price(place, word) - lift
+                cost = price - weight * chance
                 yield cost / len(word), Edge(place + len(word), word, words, price)
 
     def _spelled(self, text: str) -> tuple[float, tuple[str, ...]]:

@@ -21,5 +21,6 @@ class Prices:
     """Taken off for each character of a word of the vocabulary that is longer than one."""
     expected: float = 3.0
     """Taken off for each character of a word that this very answer may well hold."""
-    expected_word: float = 2.0
-    """What such a word costs instead of what the language model says of it."""
+    domain_chance: float = -12.0
+    expected_chance: float = -4.0
+    """The least logarithm of a chance of such words, where the language model thinks less."""
