@@ -12,6 +12,7 @@ from desktop.flow.sound import Sound, SoundChoice, SoundDevice, SoundDevices
 from desktop.late import Late
 from desktop.mouth import SpokenMouth
 from speech.events import Heard, Said
+from speech.expectation import AnswerKind, Expectation
 
 # What speech is made of takes a second to import: the first page must not wait for it.
 # ruff: noqa: PLC0415
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from speech.devices.device import Device
     from speech.devices.sound_system import SoundSystem
     from speech.listener import Listener
+    from speech.recogniser import Transcript
     from speech.speaker import Speaker
+    from speech.text.written import Writer, Written
 
 Choice = Callable[[], SoundChoice]
 """Returns what is chosen at the moment. Any thread."""
@@ -131,9 +134,20 @@ def _make_listener(
         make_recogniser,
         ChosenMicrophone(find_system(), lambda: choice().microphone),
         SileroVoiceActivity(),
-        write=lambda heard, expected: writer.write(heard, expected.kind, expected.words),
+        write=partial(_write, writer),
         tell=tell,
     )
+
+
+def _write(writer: "Writer", heard: "Transcript", expected: Expectation) -> "Written":
+    """Return what was heard in the form of its field; where no number was said, its words.
+
+    A yes or a command answers the question for a number too.
+    """
+    written = writer.write(heard, expected.kind, expected.words)
+    if written.text or expected.kind not in {AnswerKind.DIGITS, AnswerKind.IDENTITY}:
+        return written
+    return writer.write(heard, AnswerKind.COMMAND, expected.words)
 
 
 def _make_speaker(

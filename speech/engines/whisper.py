@@ -26,7 +26,7 @@ SILENT, UNSURE = 0.6, -0.5
 probability of the text's tokens is no better than the second."""
 GUESSING = -1.6
 """A text with a worse mean log probability is a guess."""
-DOUBTFUL = -0.35
+DOUBTFUL = -0.4
 """What scores worse is looked at again: docs/decisions/009-short-whisper-windows.md."""
 LONGER, SHORT = 1.3, 4
 """Times and characters that a text may be longer with likely words than it is without."""

@@ -17,7 +17,7 @@ HOP = 160
 FULL_WINDOW = 3000
 """Frames of the 30 s that Whisper was trained on."""
 SHORTEST_WINDOW, AFTER_SPEECH = 500, 200
-"""Frames. Shorter windows make it loop: docs/decisions/009-short-whisper-windows.md."""
+"""Frames. Why so many: docs/decisions/009-short-whisper-windows.md."""
 TOKENS_PER_SECOND, SPARE_TOKENS = 14, 10
 
 

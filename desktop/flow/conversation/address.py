@@ -32,8 +32,10 @@ class RegionAsking(FieldAsking):
 
     @property
     def expectation(self) -> Expectation:
-        """Names of places."""
-        return Expectation(AnswerKind.REGION, tuple(region.name for region in self.found))
+        """Names of places; once one was said back, a yes or a no is as likely."""
+        replies = self.aids.replies if self.county else ()
+        names = tuple(region.name for region in self.found)
+        return Expectation(AnswerKind.REGION, (*replies, *names))
 
     def opening(self) -> Lines:
         """Return question, hint and what to begin with."""

@@ -27,6 +27,11 @@ class Aids:
         """What tells the meaning of what was heard."""
         return self.understand()
 
+    @property
+    def replies(self) -> tuple[str, ...]:
+        """What people answer to "is that right?"."""
+        return tuple(self.heard.say("said-words-reply").split())
+
     def say(self, texts: Texts) -> str:
         """Return a text of the form in the language that is spoken."""
         return text_in(texts, self.words.language)

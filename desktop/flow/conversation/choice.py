@@ -16,7 +16,7 @@ class ChoiceAsking(ConfirmedAsking):
     """An option by its number, its name or a part of its name."""
 
     @property
-    def expectation(self) -> Expectation:
+    def answers(self) -> Expectation:
         """The options' names are likely."""
         return Expectation(words=self.names)
 

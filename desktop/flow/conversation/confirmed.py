@@ -22,6 +22,7 @@ from desktop.petition.form import Form, FormField
 from desktop.petition.model import Answer
 from desktop.petition.problem import Problem
 from speech.events import Final
+from speech.expectation import Expectation
 
 KEEPS = frozenset({CommandKind.NEXT, CommandKind.FINISHED})
 LETS_GO = frozenset({CommandKind.CANCEL, CommandKind.UNDO})
@@ -92,6 +93,18 @@ class ConfirmedAsking(FieldAsking):
     def awaits_reply(self) -> bool:
         """Whether "is that right?" was asked."""
         return self.candidate is not None
+
+    @property
+    def expectation(self) -> Expectation:
+        """An answer; once something was said back, a yes or a no is as likely."""
+        if self.candidate is None:
+            return self.answers
+        return replace(self.answers, words=(*self.aids.replies, *self.answers.words))
+
+    @property
+    @abstractmethod
+    def answers(self) -> Expectation:
+        """What the question itself waits for."""
 
     @abstractmethod
     def read(self, heard: Final) -> Answer | None:

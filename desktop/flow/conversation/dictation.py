@@ -33,8 +33,9 @@ class DictationAsking(FieldAsking):
 
     @property
     def expectation(self) -> Expectation:
-        """A long text, with the pauses of telling."""
-        return Expectation(AnswerKind.LONG_TEXT, pause_s=self.pause_s)
+        """A long text, with the pauses of telling; a yes or a no once it was asked for."""
+        words = self.aids.replies if self.is_checked else ()
+        return Expectation(AnswerKind.LONG_TEXT, words, self.pause_s)
 
     @property
     def is_dictation(self) -> bool:

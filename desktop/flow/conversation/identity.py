@@ -24,7 +24,7 @@ class DocumentKindAsking(ChoiceAsking):
     """The kind of document. It needs no yes: the number is said back with it."""
 
     @property
-    def expectation(self) -> Expectation:
+    def answers(self) -> Expectation:
         """A kind, or the number at once."""
         return Expectation(AnswerKind.COMMAND, self.names)
 

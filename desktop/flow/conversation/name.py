@@ -15,7 +15,7 @@ class NameAsking(TextAsking):
     """A name. Many characters sound alike, so it can be spelled: 弓长张, 王明的明."""
 
     @property
-    def expectation(self) -> Expectation:
+    def answers(self) -> Expectation:
         """A name."""
         return Expectation(AnswerKind.NAME)
 

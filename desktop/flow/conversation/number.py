@@ -1,12 +1,15 @@
 """Asking for a number of the form: a telephone, an identity document."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.flow.conversation.asking import Outcome, Turn
 from desktop.flow.conversation.confirmed import ConfirmedAsking
 from desktop.flow.conversation.line import Lines, fixed, private
 from desktop.flow.conversation.numerals import PAUSE_S, PHONE, Numeral
+from desktop.petition.checks import check_field
 from desktop.petition.model import Answer
+from desktop.petition.problem import Problem
 from speech.events import Final
 from speech.expectation import Expectation
 
@@ -23,7 +26,7 @@ class NumberAsking(ConfirmedAsking):
         return PHONE
 
     @property
-    def expectation(self) -> Expectation:
+    def answers(self) -> Expectation:
         """Digits, with pauses between their groups."""
         return Expectation(self.numeral.kind, pause_s=PAUSE_S)
 
@@ -36,9 +39,19 @@ class NumberAsking(ConfirmedAsking):
         return answer if isinstance(answer, str) else ""
 
     def read(self, heard: Final) -> Answer | None:
-        """Return the number heard so far."""
-        number = self.numeral.gathered(self.so_far, heard.text)
+        """Return the number heard so far: of all readings the first that can be right."""
+        readings = (heard.text, *heard.alternatives)
+        numbers = [self.numeral.gathered(self.so_far, text) for text in readings]
+        number = next(filter(self.can_be_right, numbers), numbers[0])
         return self.compose(number) if number else None
+
+    def can_be_right(self, number: str) -> bool:
+        """Return whether a number is whole and has no fault, such as a wrong check digit."""
+        return self.numeral.is_whole(number) and not self.faults(number)
+
+    def faults(self, number: str) -> Sequence[Problem]:
+        """Return what is wrong with a whole number."""
+        return check_field(self.field, self.compose(number), self.aids.regions)
 
     def offer(self, answer: Answer | None) -> Turn:
         """Say back a whole number; ask for the rest of one that has just begun."""

@@ -69,7 +69,7 @@ def _least_phone(number: str) -> int:
 
 def _tidy_number(text: str) -> str:
     tidy = tidy_identity(text)
-    return "".join(character for character in tidy if character.isalnum())
+    return "".join(character for character in tidy if character.isascii() and character.isalnum())
 
 
 PHONE = Numeral(AnswerKind.DIGITS, _tidy_phone, _least_phone, group_phone)

@@ -13,7 +13,7 @@ class TextAsking(ConfirmedAsking):
     """A short text; also what a newer form asks in a way this program does not know."""
 
     @property
-    def expectation(self) -> Expectation:
+    def answers(self) -> Expectation:
         """A short text."""
         return Expectation(AnswerKind.SHORT_TEXT)
 

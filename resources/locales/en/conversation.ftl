@@ -128,6 +128,7 @@ said-word-disagree = not agree
 said-word-not = not no
 said-word-confirm = confirm and send
 said-word-write = write it down
+said-words-reply = right yes wrong no
 
 # When ears or mouth do not work
 hearing-too_quiet = Too quiet; please come closer.

@@ -119,6 +119,7 @@ said-word-disagree = 不同意
 said-word-not = 不 没 别 未
 said-word-confirm = 确认提交
 said-word-write = 写进去
+said-words-reply = 对的 是的 不对 不是
 
 # 听不到、说不出的时候
 hearing-too_quiet = 太轻了，请靠近一点。
