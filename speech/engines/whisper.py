@@ -93,9 +93,12 @@ class Whisper:
         return Transcript(best.reading.text) if best else NOTHING
 
     def _hear(self, sound: Samples, words: Words) -> Transcript:
-        """Return what was said, heard again without `words` when only they speak for it."""
+        """Return what was said, heard again without `words` when only they speak for it.
+
+        And when nothing was heard with them: they make Whisper believe too easily in silence.
+        """
         transcript = self._heard(sound, words)
-        if words and transcript.text and not is_likely_by_itself(transcript):
+        if words and not is_likely_by_itself(transcript):
             return self._heard(sound, ())
         return transcript
 

@@ -16,9 +16,9 @@ from speech.text.vocabulary import Vocabulary
 
 State = TypeVar("State")
 
-_LONGEST_TEXT = 1_000
+_LONGEST_TEXT = 600
 """Characters; a longer text is no utterance and is left as it is, so that time is bounded."""
-_MOST_WORDS = 24
+_MOST_WORDS = 16
 """Words of one length that are tried at one place, from each source."""
 _MOST_EDGES = 25
 _MOST_HEARD = 4
@@ -68,7 +68,7 @@ class Mender:
         """Return the transcript with Chinese characters that sound alike put right.
 
         Digits, Latin letters and punctuation stay. `words` are likely in this very answer. What
-        the recogniser wrote is among the alternatives of what is mended. Some 20 ms for 40
+        the recogniser wrote is among the alternatives of what is mended. Some 40 ms for 40
         characters.
         """
         if len(transcript.text) > _LONGEST_TEXT:

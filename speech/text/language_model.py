@@ -7,13 +7,13 @@ from pathlib import Path
 
 import kenlm
 
+from speech.text.sounds import is_chinese
 from speech.text.sounds_index import LONGEST_WORD, SoundIndex
 
 LOOSE = 3
 """Characters from which a word may be known although one syllable was misheard."""
 _LN10 = log(10)
 _UNKNOWN = b"<unk>\0"
-_FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 
 
 class LanguageModel:
@@ -24,7 +24,7 @@ class LanguageModel:
 
     def __init__(self, path: Path) -> None:
         self._model = kenlm.Model(str(path))
-        words = [word for word in _vocabulary(path) if _is_chinese(word)]
+        words = [word for word in _vocabulary(path) if len(word) <= LONGEST_WORD]
         chances = self._alone(words)
         self._words = sorted(words, key=lambda word: (-chances[word], word))
 
@@ -62,14 +62,9 @@ class LanguageModel:
 
 
 def _vocabulary(path: Path) -> list[str]:
-    """Return the words at the end of a KenLM binary, where they stand one after another."""
+    """Return the Chinese words at the end of a KenLM binary, where they stand one by one."""
     raw = path.read_bytes()
     start = raw.rfind(_UNKNOWN)
     listed = raw[start + len(_UNKNOWN) :] if start >= 0 else b""
-    return [word.decode(errors="ignore") for word in listed.split(b"\0") if word]
-
-
-def _is_chinese(word: str) -> bool:
-    return 0 < len(word) <= LONGEST_WORD and all(
-        _FIRST_CHINESE <= character <= _LAST_CHINESE for character in word
-    )
+    words = (word.decode(errors="ignore") for word in listed.split(b"\0"))
+    return [word for word in words if is_chinese(word)]

@@ -1,5 +1,6 @@
 """What the ear may have heard, place by place: the recogniser's characters and its alternatives."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -7,11 +8,10 @@ from math import log
 
 from speech.recogniser import Token, Transcript
 from speech.text.homophones_prices import Prices
-from speech.text.sounds import apart, readings
+from speech.text.sounds import apart, is_chinese, readings
 
-_FIRST_CHINESE, _LAST_CHINESE = "\u3400", "\u9fff"
 _MOST_ALTERNATIVES = 10
-_MOST_READINGS = 3
+_MOST_READINGS = 2
 _LONGEST_SEGMENT = 6
 _SUREST = 4.0
 _UNSUREST = -2.0
@@ -54,13 +54,19 @@ class Lattice:
     """What was already found to speak against a character at a place."""
 
     def runs(self) -> Iterator[tuple[int, int]]:
-        """Return where Chinese characters stand without anything between them."""
+        """Return where Chinese characters stand without anything between them, numerals aside."""
         start = 0
         for place in range(len(self.text) + 1):
-            if place == len(self.text) or not is_chinese(self.text[place]):
+            if place == len(self.text) or self._is_fixed(place):
                 if place > start:
                     yield start, place
                 start = place + 1
+
+    def _is_fixed(self, place: int) -> bool:
+        """Return whether a character is none to mend: a numeral of several is as safe as digits."""
+        number = [_is_numeral(c) for c in self.text[max(0, place - 1) : place + 2]]
+        in_numeral = _is_numeral(self.text[place]) and sum(number) > 1
+        return in_numeral or not is_chinese(self.text[place])
 
     def price(self, start: int, word: str) -> float:
         """Return what speaks against a word whose first character stands at a place."""
@@ -75,9 +81,8 @@ class Lattice:
         return price
 
 
-def is_chinese(text: str) -> bool:
-    """Return whether a text is made of Chinese characters only, and of one at least."""
-    return bool(text) and all(_FIRST_CHINESE <= c <= _LAST_CHINESE for c in text)
+def _is_numeral(character: str) -> bool:
+    return unicodedata.numeric(character, None) is not None
 
 
 def build_lattice(transcript: Transcript, prices: Prices) -> Lattice:
@@ -101,8 +106,8 @@ def _against(heard: Heard, character: str, sound: float) -> float:
 
 
 def _heard(character: str, price: float, change: float) -> Heard:
-    sounds = readings(character)[0][:_MOST_READINGS] if character.isalnum() else (character,)
-    return Heard(character, price, change, sounds)
+    sounds = next(iter(readings(character)), (character,))
+    return Heard(character, price, change, sounds[:_MOST_READINGS])
 
 
 def _probabilities(text: str, tokens: Sequence[Token], otherwise: float) -> list[float]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _CACHED = 20_000
+_FIRST_CHINESE, _LAST_CHINESE = 0x3400, 0x9FFF
 _INITIALS = (
     *("zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h"),
     *("j", "q", "x", "r", "z", "c", "s", "y", "w"),
@@ -54,6 +55,11 @@ EXACT = Fuzziness(0.6, 0.7)
 """No classes: what is not the same is another sound."""
 NOISY = Fuzziness(near_initial=0.25, near_final=0.35)
 """As a recogniser hears it in noise."""
+
+
+def is_chinese(text: str) -> bool:
+    """Return whether a text is made of Chinese characters only, and of one at least."""
+    return bool(text) and all(_FIRST_CHINESE <= ord(c) <= _LAST_CHINESE for c in text)
 
 
 def syllables(text: str) -> tuple[str, ...]:

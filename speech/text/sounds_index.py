@@ -22,7 +22,7 @@ _READINGS = 3
 """Readings of a character that are tried; further ones are rare."""
 _READINGS_OF_LONG = 1
 _LONG = 5
-_MOST_KEYS = 64
+_MOST_KEYS = 32
 _LOOSE_SHARE = 3
 _REMEMBERED = 2_000
 _MOST_WORDS = 60

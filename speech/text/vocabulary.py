@@ -5,7 +5,7 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
-from speech.text.lattice import is_chinese
+from speech.text.sounds import is_chinese
 from speech.text.sounds_index import LONGEST_WORD, SoundIndex
 
 SHORTEST_WORD = 2

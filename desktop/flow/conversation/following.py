@@ -44,8 +44,9 @@ class FollowAsking(Asking):
 
     @property
     def expectation(self) -> Expectation:
-        """Digits, with pauses between their groups."""
-        return Expectation(self.numeral.kind, pause_s=PAUSE_S)
+        """Digits, with pauses between their groups; once said back, a yes or a no is as likely."""
+        replies = self.aids.replies if self.candidate else ()
+        return Expectation(self.numeral.kind, replies, PAUSE_S)
 
     def opening(self) -> Lines:
         """Return what waits for its yes, or which number is asked for."""
@@ -69,7 +70,14 @@ class FollowAsking(Asking):
                 return self.accept()
             if reply is not None:
                 return self.let_go(Outcome.MISSED if reply is Reply.NO else Outcome.HEARD)
-        return self.offer(self.numeral.gathered(self.so_far, heard.text))
+        return self.offer(self.read(heard))
+
+    def read(self, heard: Final) -> str:
+        """Return the number heard so far: of all readings the first that can be right."""
+        readings = (heard.text, *heard.alternatives)
+        numbers = [self.numeral.gathered(self.so_far, text) for text in readings]
+        whole = filter(self.numeral.is_whole, numbers)
+        return next((each for each in whole if not self.numeral.check(each)), numbers[0])
 
     def offer(self, number: str) -> Turn:
         """Say a whole number back, or what is wrong with it; ask for the rest of a begun one."""

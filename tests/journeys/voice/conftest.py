@@ -36,5 +36,4 @@ def speaker() -> Iterator[Speaker]:
 def person(desk: AudioDesk, house: House, speaker: Speaker) -> VoicePerson:
     if find_model("whisper-base") is None:
         pytest.skip("whisper-base is not installed (petition-desk models install)")
-    house.application.start_talking()
     return VoicePerson(house, desk, speaker)

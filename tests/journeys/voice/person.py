@@ -1,83 +1,152 @@
 """Somebody who only talks: waits for the program to listen, speaks, waits until it has heard."""
 
 from collections.abc import Callable
-
-import numpy as np
+from difflib import SequenceMatcher
 
 from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.ports import TalkState
+from desktop.petition.model import Answer
 from speech.sound import Samples
-from tests.audio_desk.audio_desk import AudioDesk
+from tests.audio_desk.audio_desk import AudioDesk, Playing
 from tests.audio_desk.spoken import Speaker
 from tests.journeys.house import House
 
 LONGEST_MS = 120_000
-"""So long the program may speak at a stretch; then something hangs."""
+"""So long the program may speak at a stretch; after that something hangs."""
 
 DEEPER = 1.06
-"""The person's voice is this much deeper than the program's."""
+"""The person's voice is this much deeper and slower than the voice that it is made of."""
 
-LISTENS = TalkState.LISTENING
+TRIES = 3
+"""So often a person says the same thing to one who does not understand."""
+
+YES, NO = "对的", "不对"
+OURS = frozenset({TalkState.LISTENING, TalkState.PAUSED})
+
+
+def alike(written: object, said: str) -> float:
+    """How much of two texts is the same, from 0 to 1; marks do not count."""
+    texts = ["".join(filter(str.isalnum, text)) for text in (str(written), said)]
+    return SequenceMatcher(None, texts[0], texts[1], autojunk=False).ratio()
 
 
 class VoicePerson:
-    """Sits at the desk and in the house. `spoken` are the captions, `heard` what was understood."""
+    """Sits at the desk and in the house. `story` has what was said, heard and answered so far."""
 
     def __init__(self, house: House, desk: AudioDesk, speaker: Speaker) -> None:
         self._house, self._desk, self._speaker = house, desk, speaker
-        self.spoken: list[str] = []
-        self.heard: list[str] = []
+        self._known: dict[str, Samples] = {}
+        self.story: list[str] = []
+        self._answered: list[str] = []
         self._states: list[TalkState] = []
-        self._conversation.changed.connect(self._notice)
+        self._talk.changed.connect(self._notice)
 
     @property
-    def _conversation(self) -> Conversation:
+    def _talk(self) -> Conversation:
         return self._house.application.conversation
-
-    @property
-    def _state(self) -> TalkState:
-        return self._conversation.state
 
     def listens(self) -> str:
         """Wait for one's turn; return what the program has said since one spoke last."""
-        self._wait(lambda: self._state is LISTENS)
-        return "".join(self.spoken)
+        self.until(lambda: self._talk.state in OURS)
+        assert self._talk.state is TalkState.LISTENING, self.story
+        return "".join(self._answered)
 
-    def says(self, *texts: str) -> str:
-        """Say one after the other, each in one's turn; return what was answered to the last."""
+    def says(self, *texts: str) -> None:
+        """Say one after the other, each in one's turn."""
         for text in texts:
+            sound = self.sound_of(text)
             self.listens()
-            self.spoken.clear()
-            self._states.clear()
-            playing = self._desk.play(self.sound_of(text), round(self._speaker.rate / DEEPER))
-            self._wait(self._is_taken)
-            playing.wait()
-        return self.listens()
+            self.plays(sound, text)
+
+    def plays(self, sound: Samples, text: str) -> None:
+        """Let the program hear a sound, and wait until it has made something of it."""
+        playing = self.begins(sound, text)
+        self.until(self._is_taken)
+        self.story.append(f"= {self._talk.heard}")
+        playing.wait()
+
+    def begins(self, sound: Samples, text: str) -> Playing:
+        """Let the program hear a sound, and wait for nothing."""
+        self.story.append(f"> {text}")
+        self._answered.clear()
+        self._states.clear()
+        return self._desk.play(sound, round(self._speaker.rate / DEEPER))
+
+    def is_told(self, text: str, *words: str) -> str:
+        """Say something until the answer has one of these words; return the answer."""
+        for _ in range(TRIES):
+            self.says(text)
+            answer = self.listens()
+            if any(word in answer for word in words):
+                return answer
+        raise AssertionError(self.story)
+
+    def goes_on(self, text: str = YES) -> None:
+        """Say something until the program goes on to another question."""
+        here = self._house.place
+        for _ in range(TRIES):
+            self.says(text)
+            self.until(lambda: self._talk.state in OURS)
+            if self._house.place != here:
+                return
+        raise AssertionError(self.story)
+
+    def gives(self, text: str, is_right: Callable[[Answer | None], bool]) -> None:
+        """Say an answer, and no to what was said back until it is right."""
+        for _ in range(TRIES):
+            self.says(text)
+            self.listens()
+            if is_right(self.answer):
+                return
+            if self.answer is not None:
+                self.takes_back()
+        raise AssertionError(self.story)
+
+    def mends(self, text: str, is_right: Callable[[Answer | None], bool]) -> None:
+        """Correct what was said back, until it is right."""
+        for _ in range(TRIES):
+            self.says(text)
+            self.listens()
+            if is_right(self.answer):
+                return
+        raise AssertionError(self.story)
+
+    def takes_back(self) -> None:
+        """Say no to what was said back until it is taken back."""
+        for _ in range(TRIES):
+            self.says(NO)
+            self.listens()
+            if self.answer is None:
+                return
+        raise AssertionError(self.story)
+
+    @property
+    def breaths(self) -> int:
+        """How many utterances were heard since one spoke last."""
+        return self._states.count(TalkState.HEARING)
+
+    @property
+    def answer(self) -> Answer | None:
+        """What the program has said back, and keeps until it is told that it is wrong."""
+        return self._house.petition.answers.get(self._house.place.field)
 
     def sound_of(self, text: str) -> Samples:
-        """The sound of a sentence as this person says it, and silence after it."""
-        return self._speaker.speak(text, pause_s=0.3)
+        """The sound of a sentence as this person says it."""
+        if text not in self._known:
+            self._known[text] = self._speaker.speak(text)
+        return self._known[text]
 
-    def _is_taken(self) -> bool:
-        return TalkState.HEARING in self._states[:-1] and self._state is not TalkState.HEARING
-
-    def _notice(self) -> None:
-        talk = self._conversation
-        if not self._states or self._states[-1] is not talk.state:
-            self._states.append(talk.state)
-        if talk.caption and self.spoken[-1:] != [talk.caption]:
-            self.spoken.append(talk.caption)
-        if talk.heard and self.heard[-1:] != [talk.heard]:
-            self.heard.append(talk.heard)
-
-    def _wait(self, condition: Callable[[], object]) -> None:
+    def until(self, condition: Callable[[], object]) -> None:
+        """Wait with patience until it is so."""
         self._house.until(condition, within_ms=LONGEST_MS)
 
+    def _is_taken(self) -> bool:
+        hearing = TalkState.HEARING
+        return hearing in self._states[:-1] and self._states[-1] is not hearing
 
-def noisy(sound: Samples, decibels: float, seed: int = 1) -> Samples:
-    """Return the sound in a room that hums and hisses so many decibels below it."""
-    noise = np.cumsum(np.random.default_rng(seed).standard_normal(len(sound)))
-    noise -= np.convolve(noise, np.full(801, 1 / 801), "same")
-    voiced = sound[np.abs(sound) > 0.01]
-    ratio = np.sqrt(np.mean(voiced**2) / np.mean(noise**2)) / 10 ** (decibels / 20)
-    return (sound + ratio * noise).astype(np.float32)
+    def _notice(self) -> None:
+        if self._states[-1:] != [self._talk.state]:
+            self._states.append(self._talk.state)
+        if self._talk.caption and self._answered[-1:] != [self._talk.caption]:
+            self._answered.append(self._talk.caption)
+            self.story.append(self._talk.caption)

@@ -94,6 +94,13 @@ def test_only_chinese_characters_change(text: str, words: list[str], other: str)
     assert mended == SMALL(heard, words)
 
 
+@given(st.text(st.sampled_from("零一二三四五六七八九十百千万"), min_size=2, max_size=12))
+@settings(deadline=None)
+def test_no_numeral_is_lost(numeral: str) -> None:
+    text = f"不长标准{numeral}元"
+    assert numeral in mend(SMALL, text, "医师", "失散")
+
+
 @given(TEXTS)
 @settings(max_examples=200, deadline=None)
 def test_a_mended_text_stays_as_it_is(text: str) -> None:
@@ -120,6 +127,7 @@ def test_real_mistakes_are_mended(mender: Mender, heard: str, meant: str) -> Non
     [
         "这是今年五月份以来库存环比增幅最小的一次",
         "很多家长都在给孩子购置各种学习用品",
+        "赔了三万六千五百元，欠八十四天",
         "我叫李建国，住在红星村3组，电话13800138000。",
     ],
 )

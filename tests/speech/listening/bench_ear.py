@@ -178,6 +178,10 @@ class Bench:
         """What was told, but for levels and partial texts."""
         return [type(event) for event in self.heard.told if not isinstance(event, Level | Partial)]
 
+    def last(self) -> Heard:
+        """What was told last, but for levels, which come at any moment."""
+        return next(event for event in reversed(self.heard.told) if not isinstance(event, Level))
+
 
 @contextmanager
 def bench(engine: SpellingEngine | None = None, trouble: str = "") -> Iterator[Bench]:

@@ -25,7 +25,7 @@ def test_an_engine_that_fails_at_work_is_given_up(
         engine.error = error
         ear.say("abc", 0.8)
         ear.wait_for(ListeningFailed)
-        assert ear.heard.told[-1] == ListeningFailed(code)
+        assert ear.last() == ListeningFailed(code)
         assert ear.engine.is_closed.wait(5)
         ear.microphone.wait_open(wanted=False)
     assert SAID not in caplog.text
@@ -50,7 +50,7 @@ def test_what_cannot_have_been_said_is_not_written() -> None:
         engine.invention = "谢谢观看" * 50
         ear.say("a", 0.8)
         ear.wait_for(Final)
-        assert ear.heard.told[-1] == Final("", confidence=0.0)
+        assert ear.last() == Final("", confidence=0.0)
 
 
 def test_an_engine_that_falls_far_behind_is_given_no_more(monkeypatch: pytest.MonkeyPatch) -> None:

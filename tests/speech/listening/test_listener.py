@@ -17,7 +17,7 @@ def test_what_is_said_is_written(ear: Bench) -> None:
     ear.say("abc", 0.8)
     ear.wait_for(Final)
     assert ear.kinds() == [Listening, SpeechStarted, Final]
-    assert ear.heard.told[-1] == Final("<abc>", "abc", 0.5, ("ABC",))
+    assert ear.last() == Final("<abc>", "abc", 0.5, ("ABC",))
 
 
 def test_listening_goes_on_after_an_answer(ear: Bench) -> None:
@@ -84,7 +84,7 @@ def test_a_partial_text_is_not_asked_for_in_silence_which_may_be_the_end() -> No
         ear.engine.wait_asked("abcd")
         ear.microphone.feed(silence(0.8))
         ear.wait_for(Final)
-        assert isinstance(ear.heard.told[-1], Final)
+        assert isinstance(ear.last(), Final)
         assert len(ear.engine.partials) == 1
 
 

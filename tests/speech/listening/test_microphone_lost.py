@@ -84,7 +84,7 @@ def test_a_new_question_is_told_that_there_is_no_microphone(ear: Bench) -> None:
     unplug(ear)
     ear.listener.listen(Expectation())
     ear.wait_for(ListeningFailed)
-    assert ear.heard.told[-1] == ListeningFailed("no_microphone")
+    assert ear.last() == ListeningFailed("no_microphone")
 
 
 class Clock:
