@@ -45,12 +45,16 @@ OTHERS = ((Engine.VOSK, "vosk-ko"),)
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A model and the engine that could run it; `folder` is None when it is not installed."""
+    """A model and the engine that could run it; `folder` is None when it is not installed.
+
+    `thorough` asks for fewer errors at the cost of time, where an engine has that choice.
+    """
 
     engine: Engine
     model_id: str
     folder: Path | None
     memory: AvailableMemory = available_memory
+    thorough: bool = False
 
     def check(self) -> str | None:
         """Return the code of what is missing, or None. Takes milliseconds; loads nothing."""
@@ -69,7 +73,7 @@ class Candidate:
         if code is not None or self.folder is None:
             raise EngineUnavailableError(code or MODEL_MISSING, self.model_id)
         try:
-            return _load(self.engine, self.folder)
+            return _load(self.engine, self.folder, thorough=self.thorough)
         except EngineUnavailableError:
             raise
         except MemoryError as error:
@@ -93,14 +97,16 @@ class TypingOnly:
         return next(present, MODEL_MISSING)
 
 
-def candidates(find_model: FindModel, only: str | None = None) -> tuple[Candidate, ...]:
+def candidates(
+    find_model: FindModel, only: str | None = None, *, thorough: bool = False
+) -> tuple[Candidate, ...]:
     """Return every model that could listen, the best first; or the one of the name `only`.
 
     Empty when no such name is known.
     """
     chosen = BEST_FIRST if only is None else (*BEST_FIRST, *OTHERS)
     return tuple(
-        Candidate(engine, model_id, find_model(model_id))
+        Candidate(engine, model_id, find_model(model_id), thorough=thorough)
         for engine, model_id in chosen
         if only in (None, model_id)
     )
@@ -117,7 +123,7 @@ def best_recogniser(tried: Sequence[Candidate]) -> Recogniser | TypingOnly:
     return TypingOnly(tuple(reasons))
 
 
-def _load(engine: Engine, folder: Path) -> Recogniser:
+def _load(engine: Engine, folder: Path, *, thorough: bool) -> Recogniser:
     """Load an engine; its library is imported only when it is chosen, for each is large."""
     match engine:
         case Engine.SHERPA:
@@ -131,7 +137,7 @@ def _load(engine: Engine, folder: Path) -> Recogniser:
         case Engine.WHISPER:
             from speech.engines.whisper import Whisper  # noqa: PLC0415 - as said above
 
-            return Whisper(folder)
+            return Whisper(folder, thorough=thorough)
 
 
 def _size(folder: Path) -> int:

@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _run(installation: Installation, *, arguments: argparse.Namespace) -> int:
     terminal = installation.terminal
-    found = best_recogniser(candidates(find_model, arguments.engine))
+    found = best_recogniser(candidates(find_model, arguments.engine, thorough=True))
     if isinstance(found, TypingOnly):
         for model_id, code in found.reasons:
             terminal.complain(WHY_NOT[code], name=model_id)

@@ -52,9 +52,14 @@ class _Look:
 
 
 class Whisper:
-    """A Whisper model for one language, loaded from a folder. One thread at a time."""
+    """A Whisper model for one language, loaded from a folder. One thread at a time.
 
-    def __init__(self, folder: Path, language: str = "zh", threads: int = 2) -> None:
+    A `thorough` one looks at everything twice: fewer errors in about three times the time.
+    """
+
+    def __init__(
+        self, folder: Path, language: str = "zh", threads: int = 2, *, thorough: bool = False
+    ) -> None:
         """Raise EngineUnavailableError `model_missing`, `model_damaged`, `too_little_memory`."""
         if not all((folder / name).is_file() for name in FILES):
             raise EngineUnavailableError("model_missing", str(folder))
@@ -67,6 +72,7 @@ class Whisper:
         except Exception as error:  # whatever a parser makes of a damaged file
             raise EngineUnavailableError("model_damaged", str(folder)) from error
         self._name = folder.name
+        self._thorough = thorough
 
     @property
     def name(self) -> str:
@@ -106,7 +112,8 @@ class Whisper:
         """Return what was said; what is doubtful in a short window is looked at in the full one."""
         window = window_for(len(sound))
         looks = self._looks(sound, window, BEAM, words)
-        if looks and window < FULL_WINDOW and not looks[0].is_beyond_doubt():
+        is_doubtful = looks and (self._thorough or not looks[0].is_beyond_doubt())
+        if is_doubtful and window < FULL_WINDOW:
             looks += self._looks(sound, FULL_WINDOW, BEAM, words)
         ranked = sorted(filter(_Look.is_credible, looks), key=lambda look: -look.reading.score)
         return self._transcript(ranked) if ranked else NOTHING

@@ -12,7 +12,7 @@ FILE = "zh_CN.lm"
 def mending_writer(find_model: Callable[[str], Path | None]) -> Writer:
     """Return a writer that mends homophones, or a plain one where the model or library is absent.
 
-    Takes about a second, so never in the main thread.
+    Takes about two seconds, so never in the main thread.
     """
     folder = find_model(MODEL)
     return load_writer(_mender(folder / FILE) if folder else None)
