@@ -1,4 +1,4 @@
-"""The tour: real windows without a screen, whole petitions, a picture of every page."""
+"""The tour: real windows without a screen, whole petitions, pictures of every page."""
 
 import json
 import sys
@@ -19,6 +19,7 @@ from desktop.commands.hand import Hand
 from desktop.commands.quiet import hush_offscreen
 from desktop.commands.slot_errors import raise_after_slots
 from desktop.commands.stall_watch import StallWatch
+from desktop.commands.tour_sound import write_sounds
 from desktop.flow.places import PlaceKind
 from desktop.paths import Paths
 from desktop.petition.letter import letter, letter_text
@@ -34,15 +35,18 @@ ASIDES = {
     PlaceKind.SETTINGS: Qt.Key.Key_F8,
     PlaceKind.HELP: Qt.Key.Key_F1,
 }
+SPOKEN = frozenset({"welcome", "question-name", "declaration", "receipt"})
+"""Pages that are left in sound too; all of them would take longer than the tour."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageShown:
-    """One page of the tour: its name, its picture, and the time from the key to the page."""
+    """One page of the tour: its name, picture and sound, and the time from the key to the page."""
 
     name: str
     picture: str
     milliseconds: float
+    sound: str
 
 
 class TourStuckError(Exception):
@@ -61,6 +65,7 @@ class Tour(QObject):
         self._out = out
         self._petitions = petitions
         self._watch = StallWatch()
+        self._said: dict[str, str] = {}
         self._pages: list[PageShown] = []
         self._receipts: list[dict[str, str]] = []
         self._hand = Hand(application.window)
@@ -80,11 +85,13 @@ class Tour(QObject):
         self._application.qt.exec()
         if self._failure is not None:
             raise self._failure
+        seconds = round(time.perf_counter() - start, 2)
+        write_sounds(self._out, self._said)
         return {
             "receipts": self._receipts,
             "pages": [asdict(page) for page in self._pages],
             "longest_stall_ms": round(self._watch.longest_ms, 1),
-            "seconds": round(time.perf_counter() - start, 2),
+            "seconds": seconds,
         }
 
     def _tick(self) -> None:
@@ -137,8 +144,11 @@ class Tour(QObject):
         place = self._session.place
         name = "-".join(filter(None, [place.kind.value, place.field]))
         if not self._pages or self._pages[-1].name != name:
-            picture = f"{len(self._pages) + 1:02d}-{name}.png"
-            self._pages.append(PageShown(name, picture, round(self._waited_ms, 1)))
+            file = f"{len(self._pages) + 1:02d}-{name}"
+            sound = f"{file}.wav" if name in SPOKEN else ""
+            if sound:
+                self._said[sound] = self._application.conversation.narration
+            self._pages.append(PageShown(name, f"{file}.png", round(self._waited_ms, 1), sound))
         self._application.window.grab().save(str(self._out / self._pages[-1].picture))
         self._watch.forgive()
 

@@ -80,6 +80,11 @@ class Conversation(Shown):
         """What the conversation is doing."""
         return self._turns.state
 
+    @property
+    def narration(self) -> str:
+        """What is said where the person is now, one sentence or more a line."""
+        return "\n".join(line.text for line in self._dialogue.arrive().says)
+
     def set_telling_pause(self, seconds: float) -> None:
         """Wait so long (0.5 to 5 seconds) for the next breath of a long text, from the next on."""
         self._askings.telling_pause_s = seconds
