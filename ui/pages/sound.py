@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from accessibility.focus import set_tab_order
 from desktop.flow.sound import PAUSES_S, SYSTEM_DEVICE
 from ui.components.buttons import make_button
 from ui.components.choices import Choice, Choices
@@ -30,7 +31,7 @@ class SoundPage(Page):
         self._devices = Refill(desk)
         self.add(self._devices)
         self._show_devices()
-        desk.sound.told.connect(self._show_devices)
+        desk.sound.told.connect(self._devices_found)
         desk.sound.look()
 
     def deeds(self) -> tuple[Deed, ...]:
@@ -49,6 +50,10 @@ class SoundPage(Page):
         see = self.desk.words.see
         rows.show_widgets([make_button(self.desk, see(message), do) for message, do in deeds])
         return rows
+
+    def _devices_found(self) -> None:
+        self._show_devices()
+        set_tab_order(self.window())
 
     def _show_devices(self) -> None:
         sound, see = self.desk.sound, self.desk.words.see
