@@ -35,6 +35,7 @@ from desktop.flow.sound import Sound, SoundChoice
 from desktop.flow.words import Words
 from desktop.paths import Paths
 from desktop.petition.form import Form
+from desktop.petition.lifecycle import Stage
 from desktop.petition.model import PetitionId
 from desktop.petition.outcome import Service
 from desktop.petition.regions import load_regions
@@ -159,7 +160,14 @@ class Application:
         self.opening.choose_asked.connect(lambda: session.go_to(Place(PlaceKind.KEY_CHOICE)))
         self.opening.passphrase_asked.connect(lambda: session.go_to(Place(PlaceKind.PASSPHRASE)))
         self.appearance.changed.connect(self._dress)
+        session.moved.connect(self._greet)
         self.reader.changed.connect(self._follow_reader)
+
+    def _greet(self) -> None:
+        """Speak as usual again, once a petition is done: the next person comes."""
+        petition = self.session.petition
+        if self.session.place == WELCOME and petition and petition.stage is Stage.ACCEPTED:
+            self.conversation.new_person()
 
     def _make_talk(self) -> Talk:
         return Talk(

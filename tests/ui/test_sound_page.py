@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from accessibility.choice import RadioCard
 from desktop.app import Application
+from desktop.flow.places import WELCOME
 from desktop.flow.sound import SoundChoice, SoundDevice, SoundDevices
 from tests.ui.conftest import ShowScene
 from ui.interruption import Interruption
@@ -154,3 +155,16 @@ def test_an_answer_that_was_said_appears_where_it_is_typed(show_scene: ShowScene
     focused = application.window.focusWidget()
     assert focused is not None
     assert focused.property("text") == "张山"
+
+
+def test_the_next_person_is_spoken_to_as_usual(
+    show_scene: ShowScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = show_scene("receipt")
+    greeted: list[bool] = []
+    monkeypatch.setattr(application.conversation, "new_person", lambda: greeted.append(True))
+    application.session.go_to(WELCOME)
+    assert greeted == [True]
+    application.session.petition = None
+    application.session.go_to(WELCOME)
+    assert greeted == [True]
