@@ -59,7 +59,9 @@ class Writer:
         Written text comes out as it went in; no digit is lost. 10,000 characters take 0.1 s.
         """
         simple = self._simplifier.transcript(transcript)
-        mended = simple if self._mend is None else self._mend(simple, words)
+        mended = simple
+        if self._mend is not None and not _is_as_expected(simple.text, kind, words):
+            mended = self._mend(simple, words)
         texts = [self._text(each.text, kind) for each in (mended, *mended.alternatives)]
         others = dict.fromkeys(each for each in texts[1:] if each and each != texts[0])
         return Written(texts[0], tuple(others))
@@ -102,6 +104,14 @@ class Writer:
         """Return a command's words; a lone filler stays, because it may mean yes."""
         command = self._fillers.remove(text) or text
         return self._command_drops.sub("", command)
+
+
+def _is_as_expected(text: str, kind: AnswerKind, words: Sequence[str]) -> bool:
+    """Whether a command holds an expected word as it was heard.
+
+    Mending it could only make another expected word of it: "I agree" became "I disagree".
+    """
+    return kind is AnswerKind.COMMAND and any(word in text for word in words)
 
 
 def load_writer(mend: Mend | None = None, folder: Path | None = None) -> Writer:

@@ -1,5 +1,6 @@
 """Each kind of field gets what belongs into it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -105,3 +106,14 @@ def test_a_mender_gets_simplified_text_tokens_and_words() -> None:
     assert transcript.text == "城堡地三百五十亩"
     assert [token.text for token in transcript.tokens] == ["城堡", "地三百", "五十亩"]
     assert words == ("承包地",)
+
+
+def test_a_command_that_was_heard_as_expected_is_not_made_another_one() -> None:
+    def mend(_heard: Transcript, _words: Sequence[str]) -> Transcript:
+        return Transcript("不同意")
+
+    writer = load_writer(mend)
+    words = ("同意", "不同意")
+    assert writer.write(Transcript("我同意"), AnswerKind.COMMAND, words).text == "我同意"
+    assert writer.write(Transcript("不童意"), AnswerKind.COMMAND, words).text == "不同意"
+    assert writer.write(Transcript("我同意"), AnswerKind.SHORT_TEXT, words).text == "不同意"
