@@ -33,6 +33,7 @@ from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
 from desktop.flow.sound import Sound, SoundChoice
 from desktop.flow.words import Words
+from desktop.garbage import MainThreadGarbage
 from desktop.paths import Paths
 from desktop.petition.form import Form
 from desktop.petition.lifecycle import Stage
@@ -74,6 +75,7 @@ class Application:
 
     def __init__(self, qt: QApplication, paths: Paths, *, practice: bool) -> None:
         paths.make()
+        self._garbage = MainThreadGarbage()
         self.qt = qt
         self.paths = paths
         self.practice = practice
@@ -129,6 +131,7 @@ class Application:
         self.vault.close()
         self.window.deleteLater()
         self._workspace.cleanup()
+        self._garbage.close()
 
     def start_talking(self) -> None:
         """Speak and listen, where the person wants it; the voice is loaded meanwhile."""
