@@ -28,12 +28,12 @@ from desktop.flow.appearance import LANGUAGES, Appearance, Look
 from desktop.flow.bridge import Bridge
 from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.floor import Floor
+from desktop.flow.garbage import MainThreadGarbage
 from desktop.flow.opening import Opening
 from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
 from desktop.flow.sound import Sound, SoundChoice
 from desktop.flow.words import Words
-from desktop.garbage import MainThreadGarbage
 from desktop.paths import Paths
 from desktop.petition.form import Form
 from desktop.petition.lifecycle import Stage

@@ -6,7 +6,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.garbage import MainThreadGarbage
+from desktop.flow.garbage import MainThreadGarbage
 
 
 class Knot:
