@@ -137,7 +137,7 @@ def test_a_petition_that_waits_can_be_taken_back_and_sent_later(
         unconnected.hand.go_on()
         unconnected.wait_at(DECLARATION)
         unconnected.hand.go_on()
-        unconnected.until(lambda: unconnected.says("sending-queued"))
+        unconnected.until(lambda: unconnected.says("trouble-not_configured"))
     assert petition.id not in central.petition_bodies()
     installation.set_up(central_url=central.url)
     with House(qapp, installation) as connected:

@@ -49,7 +49,7 @@ def test_words_are_shown_while_they_are_said_and_kept_after(
     talk.changed.connect(note)
     person.listens()
     person.plays(korean, HELLO)
-    assert len(partials) >= 4, person.story
+    assert len(partials) >= 2, person.story
     assert len(partials[0]) < len(partials[-1])
     # Such a synthetic voice is not understood; what was made of it is Korean, and it is kept.
     written = str(person.answer)
