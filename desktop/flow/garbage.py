@@ -1,10 +1,13 @@
 """Garbage is collected in the main thread only: a widget that dies in a worker takes all down."""
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_MS = 500
+SLOW_S = 0.008
+"""What outlives a collection that took longer is here to stay, and is not looked at again."""
 
 
 class MainThreadGarbage(QObject):
@@ -17,7 +20,6 @@ class MainThreadGarbage(QObject):
     def __init__(self) -> None:
         super().__init__()
         gc.disable()
-        gc.collect()
         gc.freeze()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
@@ -39,4 +41,7 @@ class MainThreadGarbage(QObject):
             if count > threshold
         ]
         if due:
+            start = time.perf_counter()
             gc.collect(due[-1])
+            if time.perf_counter() - start > SLOW_S:
+                gc.freeze()
