@@ -30,9 +30,13 @@ from speech.models.shelf import find_model
 from tests.audio_desk.audio_desk import LONG_S, AudioDesk
 from tests.audio_desk.spoken import Speaker
 
-COMMAND = (
-    "import sys; from desktop.commands.speech import run_speech as r; sys.exit(r('listen', []))"
-)
+COMMAND = """
+import signal, sys
+from desktop.commands.speech import run_speech
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have us ignore it
+sys.exit(run_speech("listen", []))
+"""
 
 
 class Terminal(io.StringIO):
