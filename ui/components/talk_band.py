@@ -4,19 +4,23 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from accessibility.level_meter import LevelMeter
 from accessibility.paragraph import Paragraph
+from accessibility.scale import TextSize
 from desktop.flow.conversation.ports import TalkState
 from ui.components.buttons import make_button
 from ui.components.rows import WrappingRows, bar
 from ui.desk import Desk
 
-MOST_CHARACTERS = 48
-"""Of what is said or heard, the end is shown on two lines: it changes while one speaks."""
+MOST_CHARACTERS, FEWEST_CHARACTERS = 48, 16
+"""Of what is said or heard, the end is shown: on two lines, in very large type on one."""
+
+VERY_LARGE = TextSize.LARGER
+"""From this size on there is one line for text and advice: the page needs the room."""
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, most: int = MOST_CHARACTERS) -> str:
     """Return the end of a text on one line, marked where something was left out."""
     text = " ".join(text.split())
-    return text if len(text) <= MOST_CHARACTERS else f"…{text[-MOST_CHARACTERS:]}"
+    return text if len(text) <= most else f"…{text[-most:]}"
 
 
 class TalkBand(QFrame):
@@ -58,9 +62,11 @@ class TalkBand(QFrame):
         words = self._desk.words
         self.setVisible(state is not TalkState.OFF)
         self._state.setText(words.see(f"talk-{state}"))
-        shown = shortened(text)
+        is_large = self._desk.scale.size >= VERY_LARGE
+        shown = shortened(text, FEWEST_CHARACTERS if is_large else MOST_CHARACTERS)
         is_heard = shown and state is not TalkState.SPEAKING
-        self._show("text", words.see("talk-heard", text=shown) if is_heard else shown)
+        said = words.see("talk-heard", text=shown) if is_heard else shown
+        self._show("text", "" if is_large and advice else said)
         self._show("hint", words.see(advice) if advice else "")
 
     def _show(self, name: str, text: str) -> None:
