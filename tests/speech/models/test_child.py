@@ -22,7 +22,7 @@ def test_it_sees_the_folder_and_the_environment(tmp_path: Path) -> None:
 
 
 def test_what_it_said_last_is_the_reason(tmp_path: Path) -> None:
-    program = "import sys; print('begin'); sys.exit('ERROR: no such package')"
+    program = "import sys; print('begin', flush=True); sys.exit('ERROR: no such package')"
     with pytest.raises(ModelError) as failed:
         run("tool", command(program), tmp_path, {}, lambda: None)
     assert failed.value.code == "tool-failed"
