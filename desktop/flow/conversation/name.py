@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from desktop.flow.conversation.line import Lines, fixed
 from desktop.flow.conversation.narration.question import heard_lines
 from desktop.flow.conversation.short_text import TextAsking
+from desktop.flow.understanding.meanings import EditKind
 from desktop.petition.model import Answer
 from speech.events import Final
 from speech.expectation import AnswerKind, Expectation
@@ -30,20 +31,23 @@ class NameAsking(TextAsking):
         return "said-other-way-name"
 
     def read(self, heard: Final) -> Answer | None:
-        """Return the name as it was said or spelled."""
-        spelled = self.aids.understanding.spell(heard.text, self.text)
-        return spelled or self.compose(_bare(heard.text))
+        """Return the name as it was said or spelled; None for one character described alone."""
+        return self.compose(self.aids.understanding.name(heard.text))
 
     def mended(self, heard: Final) -> Answer | None:
         """Return the name with the character that was spelled or corrected."""
-        return self.aids.understanding.spell(heard.text, self.text) or super().mended(heard)
+        spelled = self.aids.understanding.spell(heard.text, self.text)
+        return spelled or self._corrected(heard.text)
+
+    def _corrected(self, heard: str) -> Answer | None:
+        """Return the corrected name: whole where what was to be changed had been misheard."""
+        edit = self.aids.understanding.edit(self.text, heard)
+        if edit is None:
+            return None
+        is_whole = edit.kind is EditKind.NOT_FOUND and edit.now
+        return self.compose(self.aids.understanding.name(edit.now if is_whole else edit.text))
 
     def told(self, answer: Answer) -> Lines:
         """Return the name, and how to spell it."""
         heard = heard_lines(self.aids, self.shown(answer))
         return (*heard, *fixed(self.aids.words.say("said-spell")))
-
-
-def _bare(text: str) -> str:
-    """Return a name without the stop that dictation puts at the end of a sentence."""
-    return text.strip().rstrip("".join(map(chr, (0x3002, 0xFF0C, 0xFF1F, 0xFF01))) + ".,?! ")

@@ -6,6 +6,7 @@ from desktop.flow.understanding.choosing import Choices
 from desktop.flow.understanding.commands import Commands
 from desktop.flow.understanding.corrections import Corrections
 from desktop.flow.understanding.meanings import Command, Edit, Reply
+from desktop.flow.understanding.naming import Naming
 from desktop.flow.understanding.phrases import Phrases
 from desktop.flow.understanding.replies import Replies
 from desktop.flow.understanding.spelling import Spelling
@@ -26,6 +27,7 @@ class Understanding:
         self._choices = Choices(phrases.choices, particles, numbers)
         self._corrections = Corrections(phrases.corrections, particles, numbers, phrases.marks)
         self._spelling = Spelling(phrases.spelling)
+        self._naming = Naming(phrases.naming, self._spelling)
 
     def command(self, heard: str) -> Command | None:
         """Return the command that the whole utterance is, in whatever wording."""
@@ -68,3 +70,7 @@ class Understanding:
         Of an empty name, the name that is put together from the characters.
         """
         return self._spelling.spell(heard, name)
+
+    def name(self, heard: str) -> str:
+        """Return the name that was said, spelled or introduced; nothing where none was."""
+        return self._naming.find(heard)

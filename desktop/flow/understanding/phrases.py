@@ -10,6 +10,7 @@ from desktop.flow.understanding.choosing import ChoiceWords
 from desktop.flow.understanding.commands import CommandWords
 from desktop.flow.understanding.corrections import CorrectionWords, Pattern, SentenceWording
 from desktop.flow.understanding.meanings import CommandKind, Reply
+from desktop.flow.understanding.naming import NamingWords
 from desktop.flow.understanding.numerals import NumberWords
 from desktop.flow.understanding.particles import Particles
 from desktop.flow.understanding.patterns import expanded
@@ -29,6 +30,7 @@ class Phrases:
     choices: ChoiceWords
     corrections: CorrectionWords
     spelling: SpellingWords
+    naming: NamingWords
     particles: Particles
     numbers: NumberWords
     marks: Marks
@@ -66,6 +68,7 @@ def _phrases(tables: dict[str, Any]) -> Phrases:
         choices=ChoiceWords(_every(choices["by_number"]), _particles(choices)),
         corrections=_corrections(tables["corrections"]),
         spelling=_spelling(tables["spelling"]),
+        naming=_naming(tables["naming"]),
         particles=_particles(tables["particles"]),
         numbers=_numbers(tables["numbers"]),
         marks=_marks(tables["marks"]),
@@ -102,6 +105,14 @@ def _spelling(table: Mapping[str, Any]) -> SpellingWords:
         of=table["of"],
         fillers=tuple(table["fillers"]),
         negations=tuple(table["negations"]),
+    )
+
+
+def _naming(table: Mapping[str, Any]) -> NamingWords:
+    return NamingWords(
+        introductions=_every(table["introductions"]),
+        family=_every(table["family"]),
+        called=table["called"],
     )
 
 

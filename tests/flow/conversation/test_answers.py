@@ -45,6 +45,40 @@ def test_a_name_is_spelled_and_corrected(talk: Talk) -> None:
     assert talk.answers["name"] == "张小明"
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("我叫张三。", "张三"),
+        ("我的名字是王小明", "王小明"),
+        ("我姓李，叫李小红", "李小红"),
+        ("姓李叫李小红", "李小红"),
+        ("叫张三", "张三"),
+        ("章三，弓长张", "张三"),
+        ("石小明", "石小明"),
+        ("买买提·热合曼", "买买提·热合曼"),
+    ],
+)
+def test_a_name_is_found_in_what_people_say(talk: Talk, said: str, name: str) -> None:
+    at(talk, "name")
+    talk.says(said)
+    assert talk.answers["name"] == name
+
+
+def test_a_name_that_was_misheard_is_corrected_as_a_whole(talk: Talk) -> None:
+    at(talk, "name")
+    talk.says("章生")
+    assert "张山" in talk.says("把张三改成张山")
+    assert "李山" in talk.says("不是张山是李山")
+
+
+def test_a_character_that_fits_nowhere_is_not_taken_for_a_name(talk: Talk) -> None:
+    at(talk, "name")
+    talk.says("张三")
+    talk.says("高深的深")
+    assert talk.answers["name"] == "张三"
+    assert "李明" in talk.says("木子李，光明的明")
+
+
 def test_what_was_said_back_is_kept_before_the_yes(talk: Talk) -> None:
     at(talk, "name")
     talk.says("王小明。")
