@@ -112,7 +112,7 @@ class Whisper:
         """Return what was said; what is doubtful in a short window is looked at in the full one."""
         window = window_for(len(sound))
         looks = self._looks(sound, window, BEAM, words)
-        is_doubtful = looks and (self._thorough or not looks[0].is_beyond_doubt())
+        is_doubtful = self._thorough or not looks or not looks[0].is_beyond_doubt()
         if is_doubtful and window < FULL_WINDOW:
             looks += self._looks(sound, FULL_WINDOW, BEAM, words)
         ranked = sorted(filter(_Look.is_credible, looks), key=lambda look: -look.reading.score)
