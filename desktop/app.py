@@ -51,7 +51,7 @@ from desktop.vault import Unlocked, Vault
 from speech.events import Heard, Said
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.printing import print_letter
+from ui.printing import letter_in_hand, print_letter
 
 LOG = logging.getLogger(__name__)
 
@@ -109,7 +109,7 @@ class Application:
         self.talk = self._make_talk()
         self.understanding = OneUnderstanding()
         devices = MachineDevices(self.talk.find_system, self.bridge)
-        self.sound = Sound(self._sound_choice(), devices, self._keep_sound)
+        self.sound = Sound(self._sound_choice(), devices, self._keep_sound, self.talk.trial)
         self.conversation = self._make_conversation()
         self._connect()
         self._dress()
@@ -185,7 +185,8 @@ class Application:
         )
 
     def _make_conversation(self) -> Conversation:
-        floor = Floor(self.session, self.opening, self.appearance, self.qt.quit)
+        quit_, printing = self.qt.quit, self._print_letter
+        floor = Floor(self.session, self.opening, self.appearance, quit_, self.sound, printing)
         ears, mouth = self.talk.ears, self.talk.mouth
         practice = self.practice
         return Conversation(floor, self.words, self.understanding, ears, mouth, practice=practice)
@@ -261,11 +262,12 @@ class Application:
         with contextlib.suppress(OSError):
             keep_form(self.paths.data, form)
 
-    def _print(self, html: str, done: Callable[[bool], None]) -> None:
+    def _print_letter(self, done: Callable[[bool], None]) -> None:
         def told(printed: bool) -> None:
             self.bridge.hand(lambda: done(printed))
 
-        print_letter(html, self.qt.font(), told)
+        words = self.words(self.appearance.look.language)
+        print_letter(letter_in_hand(self.session, words), self.qt.font(), told)
 
     def _announce(self, sentence: str) -> None:
         self.window.announcer.say(sentence)
@@ -282,7 +284,7 @@ class Application:
             scale=self.style.scale,
             icons=self.style.icons,
             announce=self._announce,
-            print_html=self._print,
+            print_letter=self._print_letter,
             quit=self.qt.quit,
             practice=self.practice,
             language_names={tag: self.words(tag).see("language-name") for tag in LANGUAGES},

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop.ears import HearingEars
 from desktop.flow.bridge import Bridge
 from desktop.flow.sound import Sound, SoundChoice, SoundDevice, SoundDevices
+from desktop.flow.sound_trial import SoundTrial
 from desktop.late import Late
 from desktop.mouth import SpokenMouth
 from speech.events import Heard, Said
@@ -36,7 +37,8 @@ class Talk:
     """Ears and mouth of one conversation. Main thread only; `hear` and `tell` are called there.
 
     `reader_runs` says whether a screen reader speaks, `announce` has it say something, `bug` is
-    called with what nobody foresaw. The sound of fixed prompts is kept in `prompts`.
+    called with what nobody foresaw. The sound of fixed prompts is kept in `prompts`. While
+    `trial` tries a device, what is heard is for it alone.
     """
 
     def __init__(
@@ -57,21 +59,57 @@ class Talk:
             return sound().choice
 
         def heard(event: Heard) -> None:
-            bridge.hand(partial(hear, event))
+            bridge.hand(lambda: hear_for_one(event))
+
+        def hear_for_one(event: Heard) -> None:
+            if not self.trial.hear(event):
+                hear(event)
 
         def said(event: Said) -> None:
-            bridge.hand(partial(tell, event))
+            bridge.hand(lambda: tell_conversation(event))
+
+        def tell_conversation(event: Said) -> None:
+            if not self.trial.said(event):
+                tell(event)
 
         make_ears = partial(_make_listener, self.find_system, choice, heard)
         make_mouth = partial(_make_speaker, self.find_system, choice, prompts, said)
-        self.ears = HearingEars(Late("ears", make_ears, bridge, bug), reader_runs)
+        listener = Late("ears", make_ears, bridge, bug)
+        self.ears = HearingEars(listener, reader_runs)
         speaker = Late("mouth", make_mouth, bridge, bug)
-        self.mouth = SpokenMouth(speaker, bridge, reader_runs, announce, tell)
+        self.mouth = SpokenMouth(speaker, bridge, reader_runs, announce, tell_conversation)
+        self.trial = SoundTrial(LentEars(self.ears, listener), self.mouth, reader_runs)
 
     def close(self) -> None:
         """End the threads of both."""
         self.ears.close()
         self.mouth.close()
+
+
+class LentEars:
+    """A `TrialEar`: the ears of the conversation, open beside a screen reader too."""
+
+    def __init__(self, ears: HearingEars, listener: "Late[Listener]") -> None:
+        self._ears, self._listener = ears, listener
+
+    def take(self, expectation: Expectation) -> None:
+        """Open the microphone that is chosen now, and listen."""
+        self._ears.stop()
+        self._ears.listen(expectation)
+        self._listener.do(lambda listener: listener.unmute())
+
+    def mute(self) -> None:
+        """Hear nothing."""
+        self._ears.mute()
+
+    def give_back(self, *, talks: bool) -> None:
+        """Listen as a conversation that rests does, or let the microphone go."""
+        if talks:
+            self._ears.mute()
+            self._ears.listen(Expectation())
+            self._ears.unmute()
+        else:
+            self._ears.stop()
 
 
 class OneSoundSystem:
@@ -83,11 +121,18 @@ class OneSoundSystem:
 
     def __call__(self) -> "SoundSystem":
         """Return it; the first call loads PortAudio, which takes some tenths of a second."""
-        from speech.devices.sound_system import SoundSystem
-
         with self._lock:
-            self._system = self._system or SoundSystem()
+            self._system = self._system or _load_system()
             return self._system
+
+
+def _load_system() -> "SoundSystem":
+    from speech.devices.hush import hush
+
+    hush()  # before PortAudio, which begins to look for devices when it is imported
+    from speech.devices.sound_system import SoundSystem
+
+    return SoundSystem()
 
 
 class MachineDevices:
@@ -103,6 +148,7 @@ class MachineDevices:
 
     def _look(self, done: Callable[[SoundDevices], None]) -> None:
         system = self._find_system()
+        system.look()
         found = SoundDevices(_readable(system.microphones()), _readable(system.loudspeakers()))
         self._bridge.hand(partial(done, found))
 
@@ -153,6 +199,7 @@ def _write(writer: "Writer", heard: "Transcript", expected: Expectation) -> "Wri
 def _make_speaker(
     find_system: "FindSystem", choice: Choice, prompts: Path, tell: Callable[[Said], None]
 ) -> "Speaker":
+    from speech.devices.chosen_loudspeaker import ChosenLoudspeaker
     from speech.models.shelf import find_model
     from speech.player import Player
     from speech.prompt_cache import PromptCache
@@ -163,7 +210,7 @@ def _make_speaker(
     system = find_system()
     speaker = Speaker(
         partial(bundled_voices, find_model),
-        lambda: Player(partial(system.open_loudspeaker, choice().loudspeaker)),
+        lambda: Player(partial(ChosenLoudspeaker, system, lambda: choice().loudspeaker)),
         load_sayer().say_form,
         tell,
         PromptCache(prompts),

@@ -31,7 +31,7 @@ class Desk:
     scale: Scale
     icons: Icons
     announce: Callable[[str], None]
-    print_html: Callable[[str, Callable[[bool], None]], None]
+    print_letter: Callable[[Callable[[bool], None]], None]
     quit: Callable[[], None]
     practice: bool
     language_names: dict[str, str]

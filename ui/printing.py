@@ -9,11 +9,21 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
-from desktop.petition.letter import Entry, Letter
+from desktop.flow.session import Session
+from desktop.flow.words import Words
+from desktop.petition.letter import Entry, Letter, letter
 
 MARGIN_MM = 20
 POINTS = 14.0
 """Large print: a receipt is read at home, without the program."""
+
+
+def letter_in_hand(session: Session, words: Words) -> str:
+    """Return the letter of the petition in hand as rich text; empty where there is none."""
+    if session.petition is None:
+        return ""
+    regions, language = session.regions, words.language
+    return letter_html(letter(session.form, session.petition, regions, language, words.see))
 
 
 def letter_html(page: Letter) -> str:

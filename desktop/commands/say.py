@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.commands.installation import Installation, find_installation, run_on
 from desktop.commands.terminal import Report, Terminal
+from speech.engines.chatter import without_chatter
 from speech.engines.silence import Silence
 from speech.models.shelf import find_model
 from speech.recogniser import EngineUnavailableError
@@ -51,7 +52,8 @@ def _run(installation: Installation, *, arguments: argparse.Namespace) -> int:
 
 
 def _say(terminal: Terminal, voices: Voices, arguments: argparse.Namespace) -> int:
-    choice = voices.choose(arguments.language)
+    with without_chatter():
+        choice = voices.choose(arguments.language)
     if choice.reason and arguments.voice != SILENCE:
         _complain(terminal, choice.reason)
         if voices.is_silence(choice.voice):

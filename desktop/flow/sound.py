@@ -6,6 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.flow.sound_trial import SoundTrial
+
 PAUSES_S = (0.5, 1.0, 1.6, 3.0, 5.0)
 """Silence that may lie within a telling before it counts as ended, in seconds."""
 
@@ -49,18 +51,24 @@ class DeviceFinder(Protocol):
 class Sound(QObject):
     """The choice of the moment. `keep` stores it. Main thread only; never waits.
 
-    `changed` says that something else was chosen, `told` that the devices are known.
+    `changed` says that something else was chosen, `told` that other devices are there. `trial`
+    lets them be tried, where there are ears and a mouth.
     """
 
     changed = Signal()
     told = Signal()
 
     def __init__(
-        self, choice: SoundChoice, finder: DeviceFinder, keep: Callable[[SoundChoice], None]
+        self,
+        choice: SoundChoice,
+        finder: DeviceFinder,
+        keep: Callable[[SoundChoice], None],
+        trial: SoundTrial | None = None,
     ) -> None:
         super().__init__()
         self.choice = choice
         self.devices = SoundDevices()
+        self.trial = trial
         self._finder = finder
         self._keep = keep
 
@@ -80,5 +88,6 @@ class Sound(QObject):
         self._finder.find(self._found)
 
     def _found(self, devices: SoundDevices) -> None:
-        self.devices = devices
-        self.told.emit()
+        if devices != self.devices:
+            self.devices = devices
+            self.told.emit()

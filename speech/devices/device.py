@@ -15,6 +15,11 @@ class Device:
 
 def chosen(devices: Sequence[Device], wish: str) -> Device | None:
     """Return the device of that name or label, else the default one, else any; None of none."""
-    named = [device for device in devices if wish and wish in {device.name, device.label}]
+    named = [device for device in devices if wish and is_among((device,), wish)]
     default = [device for device in devices if device.is_default]
     return next(iter([*named, *default, *devices]), None)
+
+
+def is_among(devices: Sequence[Device], wish: str) -> bool:
+    """Whether a device of that name or label is there; the system's own (empty) always is."""
+    return not wish or any(wish in {device.name, device.label} for device in devices)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     Info: TypeAlias = PulseSinkInfo | PulseSourceInfo
 
 CLIENT = "petition-desk"
-CONNECT_S = 1.0
 
 SOURCE = "PULSE_SOURCE"
 SINK = "PULSE_SINK"
@@ -60,7 +59,9 @@ def _ask(question: "Callable[[Pulse], tuple[Device, ...]]") -> tuple[Device, ...
 @contextmanager
 def _connected(pulse: "Pulse") -> "Iterator[Pulse]":
     try:
-        pulse.connect(autospawn=False, wait=False, timeout=CONNECT_S)
+        # Without pulsectl's timeout, for it always waits that long, also when all goes well;
+        # libpulse itself gives up a server that does not answer.
+        pulse.connect(autospawn=False, wait=False)
         yield pulse
     finally:
         pulse.close()

@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TypeVar
@@ -10,6 +11,8 @@ import sounddevice
 
 from speech.devices import sound_server
 from speech.devices.device import Device, chosen
+from speech.devices.hush import hush
+from speech.devices.rescan import Rescan
 from speech.devices.streams import InputStream, OutputStream
 from speech.microphone import Deliver, MicrophoneError
 from speech.player import NoSpeakerError
@@ -20,6 +23,9 @@ SERVER = "pulse"
 
 UNAVAILABLE = -9985
 """PortAudio's code for a device that another program keeps for itself."""
+
+FRESH_S = 1.0
+"""Seconds for which PortAudio's list counts as that of this moment."""
 
 IN, OUT = "input", "output"
 
@@ -34,7 +40,10 @@ class SoundSystem:
     """
 
     def __init__(self) -> None:
+        hush()
         self._lock = threading.RLock()
+        self._rescan = Rescan(self.look)
+        self._listed_at = time.monotonic()
         self._streams: list[InputStream | OutputStream] = []
 
     def microphones(self) -> tuple[Device, ...]:
@@ -80,7 +89,25 @@ class SoundSystem:
             # There is no other way to a fresh list (sounddevice, issue 16).
             sounddevice._terminate()  # noqa: SLF001
             sounddevice._initialize()  # noqa: SLF001
+            self._listed_at = time.monotonic()
             return True
+
+    def miss(self) -> None:
+        """Look for a device that is not there, soon and in a thread of its own. Never waits."""
+        self._rescan.ask()
+
+    def look(self) -> None:
+        """Look for devices anew, where no sound server keeps the list; takes tenths of a second.
+
+        In vain while a stream is open: the speaker closes the loudspeaker some seconds after an
+        utterance. A list of this moment is left as it is.
+        """
+        if time.monotonic() < self._listed_at + FRESH_S:
+            return
+        is_kept = sound_server.microphones() is not None
+        with self._lock:
+            if not is_kept or self._server_index(IN) is None:
+                self.refresh()
 
     def _devices(self, kind: str, of_server: tuple[Device, ...] | None) -> tuple[Device, ...]:
         with self._lock:

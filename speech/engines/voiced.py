@@ -1,5 +1,6 @@
 """Any engine, with nothing written down that was not said: what has no voice is not recognised."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from speech.recogniser import Decoding, Recogniser, Transcript
@@ -10,8 +11,10 @@ MakeVoiceActivity = Callable[[], VoiceActivity]
 
 VOICE = 0.5
 """From this probability on a chunk of 32 ms counts as voice."""
-FEWEST = 4
-"""Chunks of voice that make an utterance: the shortest word lasts longer, a click does not."""
+FEWEST, WITHIN = 4, 8
+"""Chunks of voice among so many that follow each other (a quarter of a second) make an utterance:
+the shortest word lasts longer, a click does not, and what is scattered over minutes of noise does
+not add up to one."""
 NOTHING = Transcript("", 0.0)
 
 
@@ -51,22 +54,28 @@ class VoicedDecoding:
         self._decoding = decoding
         self._voice_activity = voice_activity
         self._chunks = Chunks()
-        self._voiced = self._voiced_when_finished = 0
+        self._latest: deque[bool] = deque(maxlen=WITHIN)
+        self._is_voiced = self._is_news = False
         self._finished = NOTHING
 
     def feed(self, samples: Samples) -> None:
         """Take the next samples (16 kHz mono)."""
         for chunk in self._chunks.cut(samples):
-            self._voiced += self._voice_activity.probability(chunk) >= VOICE
+            self._judge(self._voice_activity.probability(chunk) >= VOICE)
         self._decoding.feed(samples)
 
     def partial(self) -> str:
         """Return the text so far."""
-        return self._decoding.partial() if self._voiced >= FEWEST else ""
+        return self._decoding.partial() if self._is_voiced else ""
 
     def finish(self) -> Transcript:
         """Return the transcript of all that was fed."""
-        if self._voiced >= FEWEST and self._voiced > self._voiced_when_finished:
+        if self._is_voiced and self._is_news:
             self._finished = self._decoding.finish()
-            self._voiced_when_finished = self._voiced
+            self._is_news = False
         return self._finished
+
+    def _judge(self, voiced: bool) -> None:
+        self._latest.append(voiced)
+        self._is_voiced = self._is_voiced or sum(self._latest) >= FEWEST
+        self._is_news = self._is_news or voiced

@@ -15,6 +15,7 @@ from desktop.commands.transcribe import add_arguments
 from speech.engines.wav_files import WavError, read_wav
 from speech.sound import RATE
 from tests.speech.engines.ears import model, spoken, tone
+from tests.speech.engines.not_speech import NOT_SPEECH
 
 KINDS = {"pcm_u8": "u8", "pcm_s16le": "s16", "pcm_s24le": "s32", "pcm_s32le": "s32"}
 KINDS |= {"pcm_f32le": "flt", "pcm_f64le": "dbl"}
@@ -123,6 +124,18 @@ def test_plain_text_without_json(tmp_path: Path, transcribe: Callable[..., Said]
     assert said.code == 0
     assert "我要" in said.out
     assert said.out.count("\n") == 1
+
+
+def test_where_nobody_speaks_a_streaming_engine_writes_nothing_either(
+    tmp_path: Path, transcribe: Callable[..., Said]
+) -> None:
+    model("vosk-ko")
+    paths = [write(tmp_path / f"{name}.wav", make()) for name, make in NOT_SPEECH.items()]
+    minute = np.random.default_rng(7).normal(0, 0.05, 60 * RATE).astype(np.float32)
+    paths.append(write(tmp_path / "minute.wav", minute))
+    said = transcribe("--json", "--engine", "vosk-ko", *paths)
+    assert (said.code, said.err) == (0, "")
+    assert [(each["text"], each["raw"]) for each in said.documents] == [("", "")] * len(paths)
 
 
 def test_without_a_model_it_says_how_to_get_one(

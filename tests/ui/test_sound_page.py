@@ -9,10 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from accessibility.choice import RadioCard
+from accessibility.level_meter import LevelMeter
+from accessibility.paragraph import Paragraph
 from desktop.app import Application
+from desktop.flow.conversation.ports import TalkState
 from desktop.flow.places import WELCOME
 from desktop.flow.sound import SoundChoice, SoundDevice, SoundDevices
+from desktop.flow.sound_trial import SoundTrial
+from speech.events import Final, Level, Listening, Partial, SpeechStarted, Spoken
+from tests.fakes.mouth import FakeMouth
+from tests.fakes.sound_trial import LentEar
 from tests.ui.conftest import ShowScene
+from ui.components.sound_trial import TrialPanel
 from ui.interruption import Interruption
 
 
@@ -66,6 +74,83 @@ def test_speed_and_loudness_are_for_this_person_only(
     for message in ("sound-slower", "sound-faster", "sound-softer", "sound-louder"):
         Chooser(page).button(page.words("zh-CN").see(message))
     assert asked == ["slower", "faster", "softer", "louder"]
+
+
+@pytest.fixture
+def trial(page: Application, monkeypatch: pytest.MonkeyPatch) -> SoundTrial:
+    """The page with a trial whose ears and mouth a test moves."""
+    trial = SoundTrial(LentEar(), FakeMouth(), lambda: False)
+    monkeypatch.setattr(page.sound, "trial", trial)
+    page.session.go_to(page.session.place)
+    return trial
+
+
+def shown(application: Application, *, of_microphone: bool = True) -> list[str]:
+    """What is written below one of the two buttons."""
+    page = application.window.page
+    assert page is not None
+    panels = page.findChildren(TrialPanel)
+    [text] = [
+        each.findChild(Paragraph) for each in panels if each.is_of_microphone is of_microphone
+    ]
+    assert isinstance(text, Paragraph)
+    return text.text().splitlines() if text.isVisibleTo(page) else []
+
+
+def meter(application: Application) -> LevelMeter:
+    page = application.window.page
+    assert page is not None
+    found = page.findChild(LevelMeter)
+    assert isinstance(found, LevelMeter)
+    return found
+
+
+def test_the_loudspeaker_is_tried(page: Application, trial: SoundTrial) -> None:
+    see = page.words("zh-CN").see
+    Chooser(page).button(see("sound-try-loudspeaker"))
+    assert shown(page, of_microphone=False) == [see("sound-trial-speaking")]
+    trial.said(Spoken("trial0", whole=True))
+    assert shown(page, of_microphone=False) == [see("sound-trial-said")]
+    assert shown(page) == []
+
+
+def test_the_microphone_is_tried(page: Application, trial: SoundTrial) -> None:
+    see = page.words("zh-CN").see
+    Chooser(page).button(see("sound-try-microphone"))
+    assert shown(page) == [see("sound-trial-asking")]
+    assert not meter(page).isVisibleTo(page.window)
+    trial.said(Spoken("trial0", whole=True))
+    assert shown(page) == [see("sound-trial-starting")]
+    trial.hear(Listening())
+    trial.hear(Level(1.0))
+    assert shown(page) == [see("sound-trial-listening")]
+    assert meter(page).isVisibleTo(page.window)
+    assert meter(page).filled == 8
+    trial.hear(SpeechStarted())
+    assert shown(page) == [see("sound-trial-hearing")]
+    trial.hear(Partial("今天"))
+    assert shown(page) == [see("talk-heard", text="今天")]
+    trial.hear(Final("今天晴"))
+    assert shown(page) == [see("sound-trial-heard", text="今天晴"), see("sound-trial-good")]
+    assert not meter(page).isVisibleTo(page.window)
+
+
+def test_a_trial_ends_with_its_page(page: Application, trial: SoundTrial) -> None:
+    Chooser(page).button(page.words("zh-CN").see("sound-try-microphone"))
+    page.session.go_to(WELCOME)
+    assert not trial.is_on
+    assert trial.result == ()
+
+
+def test_a_trial_makes_way_for_the_conversation(
+    page: Application, trial: SoundTrial, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Chooser(page).button(page.words("zh-CN").see("sound-try-microphone"))
+    page.conversation.changed.emit()
+    assert trial.is_on
+    monkeypatch.setattr(type(page.conversation), "state", TalkState.SPEAKING)
+    page.conversation.changed.emit()
+    assert not trial.is_on
 
 
 class SpyTalk:

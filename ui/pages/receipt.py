@@ -1,12 +1,10 @@
 """The receipt: number and query code, large and in groups; what happens by when."""
 
-from desktop.petition.letter import letter
 from desktop.petition.outcome import Receipt
 from ui.components.number import NumberDisplay
 from ui.components.text import hint, paragraph, subheading
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
-from ui.printing import letter_html
 from ui.sentences import deadline_sentence, moment
 
 
@@ -49,15 +47,7 @@ class ReceiptPage(Page):
 
     def _print(self) -> None:
         self._tell("receipt-print-started")
-        self.desk.print_html(self._letter_html(), self._finished)
-
-    def _letter_html(self) -> str:
-        desk, session = self.desk, self.desk.session
-        if session.petition is None:
-            return ""
-        words, language = desk.words, desk.words.language
-        page = letter(session.form, session.petition, session.regions, language, words.see)
-        return letter_html(page)
+        self.desk.print_letter(self._finished)
 
     def _finished(self, done: bool) -> None:
         self._tell("receipt-printed" if done else "receipt-no-printer")

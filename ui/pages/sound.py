@@ -4,14 +4,18 @@ from dataclasses import replace
 from typing import Any
 
 from accessibility.focus import set_tab_order
+from desktop.flow.conversation.ports import TalkState
 from desktop.flow.sound import PAUSES_S, SYSTEM_DEVICE
 from ui.components.buttons import make_button
 from ui.components.choices import Choice, Choices
 from ui.components.refill import Refill
 from ui.components.rows import WrappingRows, columns
+from ui.components.sound_trial import TrialPanel
 from ui.components.text import hint, subheading
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
+
+RESTING = frozenset({TalkState.OFF, TalkState.PAUSED})
 
 
 class SoundPage(Page):
@@ -28,10 +32,15 @@ class SoundPage(Page):
         pauses = [Choice(str(s), words.see("sound-pause-option", seconds=str(s))) for s in PAUSES_S]
         self.add(subheading(words.see("sound-pause")))
         self.add(self._choices("sound-pause", pauses, str(choice.pause_s), "pause_s"))
-        self._devices = Refill(desk)
-        self.add(self._devices)
+        self._devices = {kind: Refill(desk) for kind in ("loudspeaker", "microphone")}
+        for kind, refill in self._devices.items():
+            self.add(subheading(words.see(f"sound-{kind}")))
+            self.add(refill)
+            self._add_trial(kind)
         self._show_devices()
         desk.sound.told.connect(self._devices_found)
+        desk.session.moved.connect(self._leave)
+        desk.conversation.changed.connect(self._make_way)
         desk.sound.look()
 
     def deeds(self) -> tuple[Deed, ...]:
@@ -57,16 +66,30 @@ class SoundPage(Page):
 
     def _show_devices(self) -> None:
         sound, see = self.desk.sound, self.desk.words.see
-        kinds = (
-            ("microphone", sound.devices.microphones, sound.choice.microphone),
-            ("loudspeaker", sound.devices.loudspeakers, sound.choice.loudspeaker),
-        )
-        self._devices.fill([])
-        for kind, devices, chosen in kinds:
+        known = {
+            "loudspeaker": (sound.devices.loudspeakers, sound.choice.loudspeaker),
+            "microphone": (sound.devices.microphones, sound.choice.microphone),
+        }
+        for kind, (devices, chosen) in known.items():
             options = [Choice(SYSTEM_DEVICE, see("sound-system-device"))]
             options += [Choice(device.name, device.label) for device in devices]
-            self._devices.add(subheading(see(f"sound-{kind}")))
-            self._devices.add(self._choices(f"sound-{kind}", options, chosen, kind))
+            self._devices[kind].fill([self._choices(f"sound-{kind}", options, chosen, kind)])
+
+    def _add_trial(self, kind: str) -> None:
+        if self.desk.sound.trial is not None:
+            is_microphone = kind == "microphone"
+            self.add(TrialPanel(self.desk, self.desk.sound.trial, of_microphone=is_microphone))
+
+    def _leave(self) -> None:
+        """End a trial when the page is left; what was heard in it is forgotten."""
+        if self.desk.sound.trial is not None:
+            self.desk.sound.trial.abandon()
+
+    def _make_way(self) -> None:
+        """End a trial when the conversation does not rest any longer: one voice at a time."""
+        trial = self.desk.sound.trial
+        if trial is not None and trial.is_on and self.desk.conversation.state not in RESTING:
+            trial.abandon()
 
     def _choices(self, message: str, options: list[Choice], current: str, name: str) -> Choices:
         choices = Choices(self.desk, options, current, side_by_side=name in ("voice", "pause_s"))

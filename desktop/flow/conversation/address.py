@@ -103,7 +103,8 @@ class RegionAsking(FieldAsking):
 
     def to_the_door(self) -> Turn:
         """Go on to the rest of the address, or say it back where it was said already."""
-        door = DoorAsking(self.aids, self.field, self.before, region=self.county)
+        again = self.afresh()
+        door = DoorAsking(self.aids, self.field, self.before, region=self.county, above=again)
         if self.rest:
             return door.offer(door.compose(self.rest))
         given = Given(self.field.id, {"region": self.county, "detail": ""})

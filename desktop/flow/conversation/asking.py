@@ -7,6 +7,7 @@ from enum import StrEnum
 from desktop.flow.conversation.aids import Aids
 from desktop.flow.conversation.floor import Deed
 from desktop.flow.conversation.line import Lines, fixed
+from desktop.flow.understanding.hearing import audible, places, sounds_same
 from desktop.flow.understanding.meanings import Command, CommandKind
 from desktop.petition.model import Answer
 from speech.events import Final
@@ -51,6 +52,7 @@ class Turn:
     `asking` is how the exchange stands now. With a deed nothing more is asked here unless the
     deed leads nowhere. `opens` says that `says` holds the whole opening. `command` is to be
     obeyed now. `rests` says that the program keeps quiet afterwards until it is spoken to.
+    `otherwise` is said where the deed leads nowhere at once.
     """
 
     asking: "Asking"
@@ -61,6 +63,7 @@ class Turn:
     opens: bool = False
     command: Command | None = None
     rests: bool = False
+    otherwise: Lines = ()
 
 
 @dataclass(frozen=True)
@@ -123,6 +126,27 @@ class Asking(ABC):
     def is_plain(self, command: Command) -> bool:
         """Return whether a word that may be text as well is obeyed at once when spoken alone."""
         return command.kind in HARMLESS
+
+    def is_own(self, heard: Final, command: Command) -> bool:
+        """Return whether it is an answer here, although it sounds like this command.
+
+        In dictation a number is one: the twenty-first article is no choice, the second sentence
+        is, and so is the second one of those that were just read out.
+        """
+        if not self.is_dictation or command.kind is not CommandKind.PICK:
+            return False
+        sentence = self.aids.heard.say("said-word-sentence")
+        is_named = next(places(audible(heard.text), sentence), None) is not None
+        return not is_named and not self.was_read_out(command.number)
+
+    def was_read_out(self, number: int) -> bool:  # noqa: ARG002 - those that read look at it
+        """Return whether something with this number was just read out."""
+        return False
+
+    def is_worded(self, message_id: str, heard: Final) -> bool:
+        """Return whether the whole answer is one of the words of a message."""
+        words = self.aids.heard.say(message_id).split()
+        return any(sounds_same(audible(heard.text), audible(word)) for word in words)
 
     def help(self) -> Lines:
         """Return the few things that can be said here."""

@@ -20,9 +20,12 @@ from desktop.flow.conversation.line import Lines, fixed, private
 from desktop.flow.conversation.name import NameAsking
 from desktop.flow.conversation.narration import look_up, pages
 from desktop.flow.conversation.number import NumberAsking
-from desktop.flow.conversation.offers import Offer, OffersAsking
+from desktop.flow.conversation.offers import Offer, OffersAsking, offer
+from desktop.flow.conversation.petition_list import petitions_asking
 from desktop.flow.conversation.review import ReviewAsking
+from desktop.flow.conversation.settings_page import settings_asking
 from desktop.flow.conversation.short_text import TextAsking
+from desktop.flow.conversation.sound_page import sound_asking
 from desktop.flow.conversation.typing_only import TypingAsking
 from desktop.flow.places import PlaceKind
 from desktop.flow.understanding.dictation import Dictation
@@ -66,8 +69,14 @@ class Askings:
             return DeclarationAsking(aids, declaration)
         if kind is PlaceKind.PASSPHRASE:
             return TypingAsking(aids, self.floor.opening.problem)
-        if kind is PlaceKind.LOOK_UP:
-            return self._look_up(aids)
+        made: Mapping[PlaceKind, Callable[[Aids], Asking]] = {
+            PlaceKind.LOOK_UP: self._look_up,
+            PlaceKind.PETITIONS: self._petitions,
+            PlaceKind.SETTINGS: self._settings,
+            PlaceKind.SOUND: self._sound,
+        }
+        if kind in made:
+            return made[kind](aids)
         offers, told = self._page(aids, kind)
         return OffersAsking(aids, offers, told)
 
@@ -101,35 +110,37 @@ class Askings:
             return OffersAsking(aids, deeds.at_look_up(aids, is_answered=False), told)
         return FollowAsking(aids, "code" if asked.number else "number")
 
+    def _petitions(self, aids: Aids) -> Asking:
+        return petitions_asking(aids, self.floor.session.collection.petitions)
+
+    def _settings(self, aids: Aids) -> Asking:
+        return settings_asking(aids, self.floor.appearance.look)
+
+    def _sound(self, aids: Aids) -> Asking:
+        return sound_asking(aids, self.floor.sound)
+
     def _page(self, aids: Aids, kind: PlaceKind) -> tuple[tuple[Offer, ...], Lines]:
         session = self.floor.session
-        petition, petitions = session.petition, session.collection.petitions
-        code = session.obstacle.code
-        look = self.floor.appearance.look
-        close = (deeds.offer(aids, "button-close", go_back),)
+        petition, code = session.petition, session.obstacle.code
+        can_print = self.floor.print_letter is not None
+        close = (offer(aids, "button-close", go_back),)
         table: Mapping[PlaceKind, Callable[[], tuple[tuple[Offer, ...], Lines]]] = {
             PlaceKind.WELCOME: lambda: (
                 deeds.at_welcome(aids),
                 pages.welcome(aids, session, practice=self.practice),
-            ),
-            PlaceKind.PETITIONS: lambda: (
-                deeds.at_petitions(aids, petitions),
-                pages.petitions(aids, petitions),
             ),
             PlaceKind.SENDING: lambda: (
                 deeds.at_sending(aids, petition),
                 pages.sending(aids, petition),
             ),
             PlaceKind.RECEIPT: lambda: (
-                deeds.at_receipt(aids),
+                deeds.at_receipt(aids, can_print=can_print),
                 pages.receipt(aids, petition.receipt if petition else None),
             ),
-            PlaceKind.SETTINGS: lambda: (deeds.at_settings(aids), pages.settings(aids, look)),
-            PlaceKind.SOUND: lambda: (close, fixed(aids.words.say("said-settings"))),
             PlaceKind.TROUBLE: lambda: (deeds.at_trouble(aids, code), pages.trouble(aids, code)),
             PlaceKind.KEY_CHOICE: lambda: (
                 deeds.at_key_choice(aids),
-                fixed(aids.words.say("key-choice-intro")),
+                fixed(aids.words.say("key-choice-intro"), aids.words.say("said-key-by-voice")),
             ),
             PlaceKind.HELP: lambda: (close, pages.help_lines(aids, session.service)),
         }
@@ -146,4 +157,5 @@ def _address(aids: Aids, field: FormField, answer: Answer | None) -> Asking:
     if not isinstance(answer, Mapping) or not answer.get("region"):
         return RegionAsking(aids, field, answer)
     candidate = answer if answer.get("detail") else None
-    return DoorAsking(aids, field, answer, candidate, region=answer["region"])
+    above = RegionAsking(aids, field, answer)
+    return DoorAsking(aids, field, answer, candidate, region=answer["region"], above=above)

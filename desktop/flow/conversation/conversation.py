@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-
 from desktop.flow.conversation.aids import Aids
 from desktop.flow.conversation.askings import Askings
 from desktop.flow.conversation.attention import Attention
+from desktop.flow.conversation.clocks import Clocks
 from desktop.flow.conversation.dialogue import Dialogue
 from desktop.flow.conversation.floor import Floor
 from desktop.flow.conversation.line import Lines, fixed
@@ -36,10 +35,6 @@ from speech.events import (
 from speech.expectation import Expectation
 
 MANDARIN = "zh-CN"
-
-A_SECOND_MS = 1000
-THINKING_MS = 5_000
-"""So long a deed may take before the person can speak again."""
 
 
 class Conversation(Shown):
@@ -71,8 +66,7 @@ class Conversation(Shown):
         self._turns.own = OwnCommands(self._turns, self._manner, ear, self._line).obey
         self._was_patient = False
         self._language = floor.appearance.look.language
-        self._patience = self._timer(self.lose_patience)
-        self._thinking = self._timer(self._think_no_more)
+        self._clocks = Clocks(self, self.lose_patience, self._think_no_more)
         self._connect()
 
     @property
@@ -219,14 +213,10 @@ class Conversation(Shown):
         session.moved.connect(self._moved)
         session.told.connect(self._news)
         session.answered.connect(self._answered)
+        session.collection.deleted.connect(self._deleted)
         self._floor.opening.told.connect(self._news)
+        self._floor.outcomes.told.connect(self._outcome)
         self._floor.appearance.changed.connect(self._look_changed)
-
-    def _timer(self, done: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(done)
-        return timer
 
     def _aids(self) -> Aids:
         language = self._floor.appearance.look.language
@@ -248,6 +238,15 @@ class Conversation(Shown):
     def _news(self) -> None:
         if self._turns.is_on:
             self._turns.news()
+
+    def _deleted(self) -> None:
+        """Say so before the list that follows."""
+        if self._turns.is_on:
+            self._turns.preface = self._line("said-petition-gone")
+
+    def _outcome(self, message_id: str) -> None:
+        if self._turns.is_on:
+            self._turns.remark_in_time(self._line(message_id))
 
     def _answered(self) -> None:
         """Take note of an answer that somebody typed: the exchange goes on from it."""
@@ -285,15 +284,5 @@ class Conversation(Shown):
             self._turns.listen()
 
     def _tell(self) -> None:
-        patience_ms = round(self._dialogue.asking.patience_s * A_SECOND_MS)
-        _run(self._thinking, THINKING_MS, on=self.state is TalkState.THINKING)
-        is_waiting = self.state in {TalkState.STARTING, TalkState.LISTENING}
-        _run(self._patience, patience_ms, on=is_waiting)
+        self._clocks.follow(self.state, self._dialogue.asking.patience_s)
         self.changed.emit()
-
-
-def _run(timer: QTimer, milliseconds: int, *, on: bool) -> None:
-    if on and not timer.isActive():
-        timer.start(milliseconds)
-    elif not on:
-        timer.stop()

@@ -4,28 +4,23 @@ from dataclasses import replace
 from functools import partial
 
 from desktop.flow.conversation.aids import Aids
-from desktop.flow.conversation.floor import Deed, Floor, go_back
+from desktop.flow.conversation.asking import Asking
+from desktop.flow.conversation.floor import Floor, go_back, other_language, step_aside
 from desktop.flow.conversation.following import ask
-from desktop.flow.conversation.leaving import leave
-from desktop.flow.conversation.narration.pages import petition_label
-from desktop.flow.conversation.offers import Offer
+from desktop.flow.conversation.leaving import LeavingAsking, leave
+from desktop.flow.conversation.line import fixed
+from desktop.flow.conversation.offers import Offer, offer
+from desktop.flow.conversation.sure import SureAsking
 from desktop.flow.places import PlaceKind
 from desktop.flow.ports import KeyChoice
+from desktop.flow.understanding.meanings import CommandKind
 from desktop.petition.lifecycle import Stage
 from desktop.petition.model import Petition
 
-MOST_PETITIONS = 5
-"""So many can be kept in mind; the others are on the page."""
-
-SET_ASIDE = frozenset({"corrupted", "wrong_key"})
+SET_ASIDE = frozenset({"corrupted", "wrong_key", "key_missing"})
 """Failures that a new database mends; the damaged file is kept."""
 
 Offers = tuple[Offer, ...]
-
-
-def step_aside(kind: PlaceKind, floor: Floor) -> None:
-    """Open a place to come back from."""
-    floor.session.step_aside(kind)
 
 
 def home(floor: Floor) -> None:
@@ -39,11 +34,6 @@ def start_writing(floor: Floor) -> None:
         floor.session.step_aside(PlaceKind.PETITIONS)
     else:
         floor.session.begin()
-
-
-def begin(floor: Floor) -> None:
-    """Begin a new petition."""
-    floor.session.begin()
 
 
 def follow(floor: Floor) -> None:
@@ -60,14 +50,33 @@ def look_up_another(floor: Floor) -> None:
     floor.session.go_to(floor.session.place)
 
 
-def other_language(floor: Floor) -> None:
-    """Change to the next language."""
-    floor.appearance.next_language()
+def set_aside(floor: Floor) -> None:
+    """Keep the damaged file aside and begin anew."""
+    floor.opening.set_aside()
 
 
-def offer(aids: Aids, message_id: str, deed: Deed) -> Offer:
-    """Return the offer of a button."""
-    return Offer(aids.words.say(message_id), (aids.heard.say(message_id),), deed)
+def choose_key(choice: KeyChoice, floor: Floor) -> None:
+    """Keep the key in this way."""
+    floor.opening.choose(choice)
+
+
+def print_letter(floor: Floor) -> None:
+    """Print letter and receipt; whether there was a printer is told afterwards."""
+
+    def told(printed: bool) -> None:
+        floor.outcomes.told.emit("receipt-printed" if printed else "receipt-no-printer")
+
+    if floor.print_letter is not None:
+        floor.print_letter(told)
+
+
+def leaving(aids: Aids) -> Offer:
+    """Return the offer to leave, which is asked back about."""
+
+    def sure(above: Asking) -> Asking:
+        return LeavingAsking(aids, above)
+
+    return replace(offer(aids, "button-quit", leave), asks=sure)
 
 
 def at_welcome(aids: Aids) -> Offers:
@@ -77,17 +86,7 @@ def at_welcome(aids: Aids) -> Offers:
         offer(aids, "button-look-up", follow),
         offer(aids, "button-petitions", partial(step_aside, PlaceKind.PETITIONS)),
         offer(aids, "button-language", other_language),
-        offer(aids, "button-quit", leave),
-    )
-
-
-def at_petitions(aids: Aids, petitions: tuple[Petition, ...]) -> Offers:
-    """Return the newest petitions, each to be opened, and a new one."""
-    another = "button-begin-another" if petitions else "button-begin"
-    return (
-        *(_petition(aids, petition) for petition in petitions[:MOST_PETITIONS]),
-        offer(aids, another, begin),
-        offer(aids, "button-close", go_back),
+        leaving(aids),
     )
 
 
@@ -101,56 +100,47 @@ def at_sending(aids: Aids, petition: Petition | None) -> Offers:
     return (to_home,)
 
 
-def at_receipt(aids: Aids) -> Offers:
+def at_receipt(aids: Aids, *, can_print: bool) -> Offers:
     """Return what follows a receipt."""
-    return (offer(aids, "button-look-up", follow), offer(aids, "button-home", home))
+    offers = (offer(aids, "button-look-up", follow), offer(aids, "button-home", home))
+    printing = offer(aids, "button-print", print_letter, "said-names-print")
+    started = replace(printing, remark=aids.words.say("receipt-print-started"))
+    return (*offers, started) if can_print else offers
 
 
 def at_look_up(aids: Aids, *, is_answered: bool) -> Offers:
     """Return what follows a look-up, or leads to it where the numbers are known."""
-    again = offer(aids, "said-look-up-another", look_up_another)
+    another = offer(aids, "said-look-up-another", look_up_another)
     close = offer(aids, "button-close", go_back)
-    return (again, close) if is_answered else (offer(aids, "button-ask", ask), again, close)
-
-
-def at_settings(aids: Aids) -> Offers:
-    """Return what changes the look."""
-    look: tuple[tuple[str, str, Deed], ...] = (
-        ("shortcut-larger", "said-larger", lambda floor: floor.appearance.larger()),
-        ("shortcut-smaller", "said-smaller", lambda floor: floor.appearance.smaller()),
-        ("shortcut-theme", "said-theme", lambda floor: floor.appearance.next_theme()),
-    )
-    looks = (
-        replace(offer(aids, message, deed), remark=aids.words.say(remark))
-        for message, remark, deed in look
-    )
-    language = offer(aids, "shortcut-language", other_language)
-    return (*looks, language, offer(aids, "button-close", go_back))
+    once_more = offer(aids, "said-look-up-again", ask)
+    first = offer(aids, "button-ask", ask)
+    return (another, once_more, close) if is_answered else (first, another, close)
 
 
 def at_trouble(aids: Aids, code: str) -> Offers:
-    """Return the ways out of a failure of the store."""
+    """Return the ways out of a failure of the store; beginning anew is asked back about."""
     retry = offer(aids, "button-retry", lambda floor: floor.session.obstacle.retry())
-    aside = offer(aids, "button-set-aside", lambda floor: floor.opening.set_aside())
-    quit_offer = offer(aids, "button-quit", leave)
-    return (retry, aside, quit_offer) if code in SET_ASIDE else (retry, quit_offer)
+    question = fixed(aids.words.say("said-set-aside"))
+
+    def sure(above: Asking) -> Asking:
+        return SureAsking(aids, above, question, set_aside, CommandKind.CONFIRM_ANEW)
+
+    aside = replace(offer(aids, "button-set-aside", set_aside), asks=sure)
+    return (retry, aside, leaving(aids)) if code in SET_ASIDE else (retry, leaving(aids))
 
 
 def at_key_choice(aids: Aids) -> Offers:
-    """Return the two ways to keep the key."""
-    choices = (KeyChoice.PASSPHRASE, KeyChoice.SESSION)
-    return tuple(_key(aids, choice) for choice in choices)
+    """Return the two ways to keep the key; who only talks is told where a passphrase leads."""
+    question = fixed(aids.words.say("said-passphrase-typed"))
 
+    def sure(above: Asking) -> Asking:
+        return SureAsking(aids, above, question, partial(choose_key, KeyChoice.PASSPHRASE))
 
-def _petition(aids: Aids, petition: Petition) -> Offer:
-    label = petition_label(aids, petition)
-    about = petition.answers.get("about")
-    names = (about,) if isinstance(about, str) else (label,)
-    return Offer(label, names, lambda floor: floor.session.open(petition))
+    passphrase = replace(_key(aids, KeyChoice.PASSPHRASE), asks=sure)
+    return (passphrase, _key(aids, KeyChoice.SESSION), leaving(aids))
 
 
 def _key(aids: Aids, choice: KeyChoice) -> Offer:
-    names = offer(aids, f"key-choice-{choice}", lambda floor: floor.opening.choose(choice))
+    made = offer(aids, f"key-choice-{choice}", partial(choose_key, choice))
     hint = aids.words.say(f"key-choice-{choice}-hint")
-    label = aids.words.say("said-with-hint", label=names.label, hint=hint)
-    return Offer(label, names.names, names.deed)
+    return replace(made, label=aids.words.say("said-with-hint", label=made.label, hint=hint))

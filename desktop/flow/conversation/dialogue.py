@@ -82,7 +82,12 @@ class Dialogue:
         return Turn(self.asking, says, opens=True)
 
     def command(self, heard: Final) -> Command | None:
-        """Return the command that was said; in dictation only one that stands alone is one."""
+        """Return the command that was said; what is an answer here is none."""
+        command = self.any_command(heard)
+        return command if command and not self.asking.is_own(heard, command) else None
+
+    def any_command(self, heard: Final) -> Command | None:
+        """Return the command that was said, even where it names an answer as well."""
         return self.asking.aids.understanding.command(heard.text)
 
     def doubt(self, heard: Final) -> Turn | None:

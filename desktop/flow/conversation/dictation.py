@@ -171,6 +171,7 @@ class DictationAsking(FieldAsking):
             CommandKind.REDO: lambda: self.stepped(self.dictation.redo()),
             CommandKind.CANCEL: lambda: Turn(replace(self, replacing=None), self.again()),
             CommandKind.CHANGE_ITEM: lambda: self.pick(command.number),
+            CommandKind.DELETE: lambda: self.deleting(command.number),
             CommandKind.PICK: lambda: self.read_one(command.number),
         }
         deed = deeds.get(command.kind)
@@ -197,6 +198,14 @@ class DictationAsking(FieldAsking):
         picking = replace(self, replacing=index)
         return Turn(picking, picking.again())
 
+    def deleting(self, number: int) -> Turn:
+        """Take a sentence out; without its number ask which."""
+        index = self.index(number)
+        if index is None:
+            return Turn(self, fixed(self.aids.words.say("said-which-sentence")))
+        deleted = self.dictation.delete(index)
+        return self.changed(deleted, fixed(self.aids.words.say("said-deleted")))
+
     def read_one(self, number: int) -> Turn:
         """Read one sentence."""
         index = self.index(number)
@@ -205,6 +214,10 @@ class DictationAsking(FieldAsking):
         words, sentence = self.aids.words, self.dictation.sentences()[index].strip()
         title = ordinal(words, index + 1)
         return Turn(self, private(words.say("said-sentence", title=title, what=sentence)))
+
+    def was_read_out(self, number: int) -> bool:
+        """Return whether there is such a sentence, once the text was read back."""
+        return self.is_checked and self.index(number) is not None
 
     def index(self, number: int) -> int | None:
         """Return the place of a sentence by its number, from the end with a minus."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop.flow.conversation.asking import Asking, Outcome, Turn
 from desktop.flow.conversation.line import Lines, fixed
 from desktop.flow.conversation.short_text import TextAsking
 from desktop.petition.model import Answer
@@ -11,9 +12,13 @@ from speech.events import Final
 
 @dataclass(frozen=True)
 class DoorAsking(TextAsking):
-    """Street or village, building and number, within `region` (the code of a county)."""
+    """Street or village, building and number, within `region` (the code of a county).
+
+    `above` asks for the county once more.
+    """
 
     region: str = ""
+    above: Asking | None = None
 
     @property
     def is_dictation(self) -> bool:
@@ -34,6 +39,16 @@ class DoorAsking(TextAsking):
         text = heard.text.strip()
         full = self.aids.regions.full_name(self.region)
         return self.compose(text.removeprefix(full).strip())
+
+    def take(self, heard: Final) -> Turn:
+        """Take the rest of the address; "another county" goes back to the county."""
+        if self.above is not None and self.is_worded("said-words-region-again", heard):
+            return Turn(self.above, self.above.again(), Outcome.DONE)
+        return super().take(heard)
+
+    def help(self) -> Lines:
+        """Return the hint, and how another county is chosen."""
+        return (*fixed(self.aids.words.say("said-region-again")), *super().help())
 
     def invitation(self) -> Lines:
         """Return the question for the rest of the address."""

@@ -1,24 +1,42 @@
 """What the deeds of a conversation work on, and the deeds."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
 
 from desktop.flow.appearance import Appearance
 from desktop.flow.opening import Opening
-from desktop.flow.places import DECLARATION, Place
+from desktop.flow.places import DECLARATION, Place, PlaceKind
 from desktop.flow.session import Session
+from desktop.flow.sound import Sound
 
 Deed = Callable[["Floor"], None]
+
+Print = Callable[[Callable[[bool], None]], None]
+"""Prints the letter in hand; tells later, in the main thread, whether there was a printer."""
+
+
+class Outcomes(QObject):
+    """What came of a deed that took its time: `told` carries the message id. Main thread only."""
+
+    told = Signal(str)
 
 
 @dataclass(frozen=True, slots=True)
 class Floor:
-    """The person's session and what stands around it. `leave` ends the program."""
+    """The person's session and what stands around it. `leave` ends the program.
+
+    Without `sound` nothing is chosen of voice and devices, without `print_letter` nothing printed.
+    """
 
     session: Session
     opening: Opening
     appearance: Appearance
     leave: Callable[[], None]
+    sound: Sound | None = None
+    print_letter: Print | None = None
+    outcomes: Outcomes = field(default_factory=Outcomes)
 
 
 def go_on_from(place: Place) -> Deed:
@@ -48,3 +66,13 @@ def confirm(field_id: str) -> Deed:
 def go_back(floor: Floor) -> None:
     """Go back one place."""
     floor.session.go_back()
+
+
+def step_aside(kind: PlaceKind, floor: Floor) -> None:
+    """Open a place to come back from."""
+    floor.session.step_aside(kind)
+
+
+def other_language(floor: Floor) -> None:
+    """Change to the next language."""
+    floor.appearance.next_language()

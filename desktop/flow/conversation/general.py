@@ -6,28 +6,40 @@ from functools import partial
 
 from desktop.flow.conversation import deeds
 from desktop.flow.conversation.asking import Asking, Outcome, Turn
-from desktop.flow.conversation.floor import Deed, Floor, go_back, go_on_from
+from desktop.flow.conversation.floor import (
+    Deed,
+    Floor,
+    go_back,
+    go_on_from,
+    other_language,
+    step_aside,
+)
 from desktop.flow.conversation.leaving import LeavingAsking
 from desktop.flow.conversation.line import Lines, fixed
 from desktop.flow.conversation.narration.answers import read_back
 from desktop.flow.conversation.narration.pages import other_doors
 from desktop.flow.conversation.narration.whereabouts import where_lines
-from desktop.flow.places import PlaceKind, road
+from desktop.flow.conversation.petition_list import begin
+from desktop.flow.places import LOCKED, PlaceKind, road
 from desktop.flow.understanding.meanings import CommandKind
 
 MOVES: Mapping[CommandKind, Deed] = {
     CommandKind.BACK: go_back,
+    CommandKind.HELP_PAGE: partial(step_aside, PlaceKind.HELP),
+    CommandKind.SOUND: partial(step_aside, PlaceKind.SOUND),
     CommandKind.HOME: deeds.home,
     CommandKind.LOOK_UP: deeds.follow,
-    CommandKind.PETITIONS: partial(deeds.step_aside, PlaceKind.PETITIONS),
-    CommandKind.SETTINGS: partial(deeds.step_aside, PlaceKind.SETTINGS),
-    CommandKind.LANGUAGE: deeds.other_language,
+    CommandKind.PETITIONS: partial(step_aside, PlaceKind.PETITIONS),
+    CommandKind.SETTINGS: partial(step_aside, PlaceKind.SETTINGS),
+    CommandKind.LANGUAGE: other_language,
 }
 
 PLACES: Mapping[CommandKind, PlaceKind] = {
     CommandKind.LOOK_UP: PlaceKind.LOOK_UP,
     CommandKind.PETITIONS: PlaceKind.PETITIONS,
     CommandKind.SETTINGS: PlaceKind.SETTINGS,
+    CommandKind.SOUND: PlaceKind.SOUND,
+    CommandKind.HELP_PAGE: PlaceKind.HELP,
 }
 """Where some of these lead: who is there already is told so by its question."""
 
@@ -44,6 +56,9 @@ REMARKS: Mapping[CommandKind, str] = {
     CommandKind.UNDO: "said-nothing-to-undo",
     CommandKind.REDO: "said-nothing-to-undo",
     CommandKind.CHANGE_ITEM: "said-change-later",
+    CommandKind.DELETE: "said-delete-where",
+    CommandKind.CONFIRM_DELETE: "said-nothing-to-delete",
+    CommandKind.CONFIRM_ANEW: "said-nothing-to-delete",
 }
 
 
@@ -58,7 +73,8 @@ class General:
         if PLACES.get(kind) is self.floor.session.place.kind:
             return self._again(asking)
         if kind in MOVES:
-            return Turn(asking, outcome=Outcome.DONE, deed=MOVES[kind])
+            again = asking.again()
+            return Turn(asking, outcome=Outcome.DONE, deed=MOVES[kind], otherwise=again)
         if kind in LOOKS:
             message, deed = LOOKS[kind]
             return Turn(asking, self._remark(message, asking), deed=deed)
@@ -99,12 +115,12 @@ class General:
         if session.place in road(session.form):
             return self._again(asking)
         at_list = session.place.kind is PlaceKind.PETITIONS
-        return Turn(asking, deed=deeds.begin if at_list else deeds.start_writing)
+        return Turn(asking, deed=begin if at_list else deeds.start_writing)
 
     def _cancel(self, asking: Asking) -> Turn:
         session = self.floor.session
-        is_aside = session.place.kind not in {PlaceKind.WELCOME, PlaceKind.TROUBLE}
-        if is_aside and session.place not in road(session.form):
+        stays = {PlaceKind.WELCOME, PlaceKind.TROUBLE} | LOCKED
+        if session.place.kind not in stays and session.place not in road(session.form):
             return Turn(asking, deed=go_back)
         return Turn(asking, self._remark("said-cancelled", asking))
 

@@ -9,6 +9,7 @@ from desktop.flow.conversation.line import Lines, fixed, private
 from desktop.flow.conversation.narration.question import question
 from desktop.flow.conversation.number import NumberAsking
 from desktop.flow.conversation.numerals import RESIDENT, Numeral, identity_numeral
+from desktop.flow.understanding.hearing import audible, sounds_same
 from desktop.petition.form import text_in
 from desktop.petition.identity import RESIDENT_ID
 from desktop.petition.model import Answer
@@ -61,6 +62,20 @@ class DocumentNumberAsking(NumberAsking):
         options = {option.id: option for option in self.field.options}
         option = options.get(self.document)
         return text_in(option.label, self.aids.words.language) if option else ""
+
+    def take(self, heard: Final) -> Turn:
+        """Take a number; the name of another kind of document changes the kind."""
+        kind = self.kind_named(heard)
+        if kind is None or kind == self.document:
+            return super().take(heard)
+        asking = DocumentNumberAsking(self.aids, self.field, self.before, document=kind)
+        return Turn(asking, asking.opening(), Outcome.DONE)
+
+    def kind_named(self, heard: Final) -> str | None:
+        """Return the kind of document whose whole name was said; None for anything else."""
+        named = audible(heard.text)
+        labels = ((option.id, self.aids.listen_for(option.label)) for option in self.field.options)
+        return next((each for each, label in labels if sounds_same(named, audible(label))), None)
 
     def compose(self, number: str) -> Answer:
         """Return kind and number."""

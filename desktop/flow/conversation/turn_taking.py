@@ -77,6 +77,13 @@ class TurnTaking(ABC):
         else:
             self.remark(lines, rests=self._rests)
 
+    def remark_in_time(self, lines: Lines) -> None:
+        """Say something in passing when neither the program nor the person speaks."""
+        if self.state is TalkState.HEARING:
+            self._due = lines
+        else:
+            self.remark_later(lines)
+
     def repeat(self, preface: Lines = ()) -> None:
         """Say once more what was said last."""
         self.preface = preface

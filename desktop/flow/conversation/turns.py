@@ -1,6 +1,7 @@
 """From what happens to what is said and done: places, news, answers, commands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from desktop.flow.conversation.asking import Asking, Given, Turn
 from desktop.flow.conversation.attention import Attention
@@ -9,7 +10,7 @@ from desktop.flow.conversation.line import of_page
 from desktop.flow.conversation.ports import Mouth, TalkState
 from desktop.flow.conversation.recital import Recital
 from desktop.flow.conversation.turn_taking import OPEN, TurnTaking
-from desktop.flow.understanding.meanings import Command, CommandKind
+from desktop.flow.understanding.meanings import FOR_GOOD, Command, CommandKind
 from speech.events import Final
 
 
@@ -82,8 +83,8 @@ class Turns(TurnTaking):
         if self._steps != steps or not self.is_on:
             return
         self.preface = ()
-        if turn.says:
-            self._reply(turn)
+        if turn.says or turn.otherwise:
+            self._reply(replace(turn, says=turn.says or turn.otherwise))
         else:
             self.think()
 
@@ -114,11 +115,14 @@ class Turns(TurnTaking):
         self.perform(turn)
 
     def _wake(self, final: Final) -> None:
-        """Obey commands only: who rests may be speaking with somebody else. Nothing is sent."""
-        command = self._dialogue.command(final)
+        """Obey commands only: who rests may be speaking with somebody else.
+
+        Nothing is sent, and nothing deleted.
+        """
+        command = self._dialogue.any_command(final)
         if command is None or self.is_deaf:
             return
-        if command.kind in {CommandKind.GO_ON, CommandKind.CONFIRM_SUBMIT}:
+        if command.kind is CommandKind.GO_ON or command.kind in FOR_GOOD:
             self.resume()
         elif not self.own(command):
             self._rests = False

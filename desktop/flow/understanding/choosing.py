@@ -46,13 +46,18 @@ class Choices:
         return None
 
     def _by_name(self, heard: str, options: Options) -> int | None:
-        phrases = tuple(self._around.trimmed(heard))
+        said = tuple(self._around.trimmed(heard))
+        phrases = tuple(dict.fromkeys((*said, *map(self._numbers.in_digits, said))))
         names = [[audible(name) for name in option if audible(name)] for option in options]
-        for is_meant in (_is_name, _holds_name, _is_part):
+        for is_meant in (_is_written, _is_name, _holds_name, _is_part):
             meant = [index for index, each in enumerate(names) if is_meant(phrases, each)]
             if meant:
                 return meant[0] if len(meant) == 1 else None
         return None
+
+
+def _is_written(phrases: Iterable[str], names: Sequence[str]) -> bool:
+    return any(phrase in names for phrase in phrases)
 
 
 def _is_name(phrases: Iterable[str], names: Sequence[str]) -> bool:

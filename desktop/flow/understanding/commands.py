@@ -25,13 +25,14 @@ class CommandWords:
     """The wordings of commands by kind. `strict` kinds must be said nearly as written.
 
     `also_answers` are wordings that may as well be an answer; a phrase with more `negations` than
-    the wording means something else.
+    the wording means something else. `telling` sounds like a command and is none.
     """
 
     wordings: Mapping[str, tuple[str, ...]]
     strict: frozenset[str]
     also_answers: frozenset[str]
     negations: str
+    telling: frozenset[str]
 
 
 class Commands:
@@ -60,7 +61,8 @@ class Commands:
 
     def _nearest(self, heard: str, limits: tuple[float, ...]) -> tuple[Command, str] | None:
         """Return the command and the wording of it that was nearest."""
-        if len(audible(heard)) > LONGEST:
+        said = audible(heard)
+        if len(said) > LONGEST or said in self._words.telling:
             return None
         numbers = dict(self._phrases(heard))
         match = self._book.nearest(numbers, limits)

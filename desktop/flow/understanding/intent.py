@@ -9,7 +9,7 @@ from desktop.flow.understanding.meanings import Command, Edit, Reply
 from desktop.flow.understanding.naming import Naming
 from desktop.flow.understanding.phrases import Phrases
 from desktop.flow.understanding.replies import Replies
-from desktop.flow.understanding.spelling import Spelling
+from desktop.flow.understanding.surnames import SurnameSpelling
 
 
 class Understanding:
@@ -26,7 +26,7 @@ class Understanding:
         self._replies = Replies(phrases.replies, phrases.reply_particles)
         self._choices = Choices(phrases.choices, particles, numbers)
         self._corrections = Corrections(phrases.corrections, particles, numbers, phrases.marks)
-        self._spelling = Spelling(phrases.spelling)
+        self._spelling = SurnameSpelling(phrases.spelling, phrases.surnames)
         self._naming = Naming(phrases.naming, self._spelling)
 
     def command(self, heard: str) -> Command | None:

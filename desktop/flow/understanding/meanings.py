@@ -46,6 +46,17 @@ class CommandKind(StrEnum):
     TYPE_INSTEAD = "type_instead"
     BEGIN = "begin"
     OTHER_WAY = "other_way"
+    HELP_PAGE = "help_page"
+    SOUND = "sound"
+    DELETE = "delete"
+    CONFIRM_DELETE = "confirm_delete"
+    CONFIRM_ANEW = "confirm_anew"
+
+
+FOR_GOOD = frozenset(
+    {CommandKind.CONFIRM_SUBMIT, CommandKind.CONFIRM_DELETE, CommandKind.CONFIRM_ANEW}
+)
+"""What cannot be taken back: each has its one sentence, and a yes is never enough."""
 
 
 @dataclass(frozen=True, slots=True)

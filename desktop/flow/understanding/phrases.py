@@ -16,6 +16,7 @@ from desktop.flow.understanding.particles import Particles
 from desktop.flow.understanding.patterns import expanded
 from desktop.flow.understanding.sentences import Marks
 from desktop.flow.understanding.spelling import SpellingWords
+from desktop.flow.understanding.surnames import SurnameWords
 
 Wordings = Mapping[str, tuple[str, ...]]
 
@@ -30,6 +31,7 @@ class Phrases:
     choices: ChoiceWords
     corrections: CorrectionWords
     spelling: SpellingWords
+    surnames: SurnameWords
     naming: NamingWords
     particles: Particles
     numbers: NumberWords
@@ -62,12 +64,14 @@ def _phrases(tables: dict[str, Any]) -> Phrases:
             strict=frozenset(commands["strict"]),
             also_answers=frozenset(commands["also_answers"]),
             negations=commands["negations"],
+            telling=frozenset(_every(commands["telling"])),
         ),
         replies=_written_out(tables["replies"], Reply),
         reply_particles=_particles(tables["reply_particles"]),
         choices=ChoiceWords(_every(choices["by_number"]), _particles(choices)),
         corrections=_corrections(tables["corrections"]),
         spelling=_spelling(tables["spelling"]),
+        surnames=_surnames(tables["surnames"]),
         naming=_naming(tables["naming"]),
         particles=_particles(tables["particles"]),
         numbers=_numbers(tables["numbers"]),
@@ -106,6 +110,10 @@ def _spelling(table: Mapping[str, Any]) -> SpellingWords:
         fillers=tuple(table["fillers"]),
         negations=tuple(table["negations"]),
     )
+
+
+def _surnames(table: Mapping[str, Any]) -> SurnameWords:
+    return SurnameWords(tuple(table["double"].split()), tuple(table["announced"]))
 
 
 def _naming(table: Mapping[str, Any]) -> NamingWords:

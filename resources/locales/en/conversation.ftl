@@ -122,6 +122,42 @@ said-leave = Everything you wrote is saved. Do you really want to leave?
 said-look = It is { $label }, { $what } now.
 said-settings = How I speak can be changed too: “man yi dian” slower, “kuai yi dian” faster, “da sheng dian” louder, “xiao sheng dian” softer.
 
+# Deleting, taking in, printing
+said-delete-how = To delete one, say “shan chu di ji ge” with its number.
+said-delete-petition = To be deleted: { $what }. It cannot be brought back. To delete it, say “zhen de shan chu”. To keep it, say “liu zhe”.
+said-not-deletable = What is being sent cannot be deleted.
+said-petition-gone = Deleted.
+said-kept = All right, everything stays.
+said-delete-where = To delete something written here, first say “wo de xin fang shi xiang”.
+said-nothing-to-delete = There is nothing to delete.
+said-delete-answer-how = To leave an answer out after all, say “shan chu di ji xiang” with its number.
+said-delete-answer = What is written in “{ $label }” is to go. To delete it, say “zhen de shan chu”. To keep it, say “liu zhe”.
+said-kept-there = An older form asked for more, which the new one does not. It stands from number { $number } on. To take it in, say “xiu gai” and its number.
+said-take-in = Put what was written as “{ $what }” into “{ $label }”?
+said-from-first = From the first one again
+said-look-up-again = Look up once more
+said-region-again = If the county is wrong, say “chong xuan di qu”.
+said-set-aside = The damaged file is kept, but what is in it cannot be seen. To begin anew, say “que ren chong xin kai shi”. If not, say “liu zhe”.
+said-passphrase-typed = A passphrase cannot be said, only typed, each time the program starts. Do you really want one?
+said-key-by-voice = If you only speak, choose the second: no passphrase.
+
+# Sound and look
+said-offer-microphone = Another microphone
+said-offer-loudspeaker = Another loudspeaker
+said-offer-pause = How long a pause ends what you say
+said-offer-voice-off = Turn the voice off altogether
+said-offer-stay = Leave it as it is
+said-which-microphone = Please choose a microphone.
+said-which-loudspeaker = Please choose a loudspeaker.
+said-which-pause = How long a pause ends what you say?
+said-chosen-microphone = The microphone is changed.
+said-chosen-loudspeaker = The loudspeaker is changed.
+said-chosen-pause = Changed.
+said-voice-off = Then I neither speak nor listen, and a key or a hand must turn me on again. Really turn the voice off?
+said-settings-names = You can also say a name: “qian se” for light, “rou he” for soft, “hei di bai zi” for white on black, “hei di huang zi” for yellow on black, “bai di hei zi” for black on white; or a text size, such as “san shi hao zi”.
+said-size-chosen = The text size is changed.
+said-already = It is so already.
+
 # Words that are listened for; listening is in Mandarin only
 said-word-agree = agree
 said-word-disagree = not agree
@@ -129,6 +165,19 @@ said-word-not = not no
 said-word-confirm = confirm and send
 said-word-write = write it down
 said-words-reply = right yes wrong no
+said-word-sentence = sentence
+said-word-delete = delete
+said-words-keep = keep
+said-words-region-again = another-county
+said-names-print = print-receipt
+said-names-more = more
+said-names-first = from-first
+said-names-microphone = microphone
+said-names-loudspeaker = loudspeaker
+said-names-pause = pause
+said-names-voice-off = voice-off
+said-names-chinese = Chinese
+said-names-english = English
 
 # When ears or mouth do not work
 hearing-too_quiet = Too quiet; please come closer.

@@ -113,6 +113,42 @@ said-leave = 您写的都存好了。真的要退出吗？
 said-look = 现在是{ $label }，{ $what }。
 said-settings = 说得快慢和大小，也可以改：“慢一点”“快一点”“大声点”“小声点”。
 
+# 删除、放进、打印
+said-delete-how = 要删，请说“删除第几个”。
+said-delete-petition = 要删除的是：{ $what }。删了就找不回来了。真的要删，请说“真的删除”。不删，请说“留着”。
+said-not-deletable = 正在发送的不能删。
+said-petition-gone = 删掉了。
+said-kept = 好，都留着。
+said-delete-where = 要删写过的信访事项，请先说“我的信访事项”。
+said-nothing-to-delete = 没有什么要删的。
+said-delete-answer-how = 不想填了的，请说“删除第几项”。
+said-delete-answer = 要去掉“{ $label }”里写的。真的要去掉，请说“真的删除”。不去掉，请说“留着”。
+said-kept-there = 以前的表格还问过别的，新表格里没有。从第{ $number }项起就是。要放进来，请说“修改第{ $number }项”。
+said-take-in = 要把以前写的“{ $what }”放进“{ $label }”吗？
+said-from-first = 从第一件看起
+said-look-up-again = 再查一次
+said-region-again = 县区不对，请说“重选地区”。
+said-set-aside = 坏文件会留着，可是里面写的就看不到了。真的要重新开始，请说“确认重新开始”。不要，请说“留着”。
+said-passphrase-typed = 口令不能说出来，只能打字。以后每次打开都要打。真的要设口令吗？
+said-key-by-voice = 只用说话的，请选第二个，不用口令。
+
+# 声音、样子
+said-offer-microphone = 换麦克风
+said-offer-loudspeaker = 换喇叭
+said-offer-pause = 改停多久算说完
+said-offer-voice-off = 整个关掉语音
+said-offer-stay = 不换了
+said-which-microphone = 请选一个麦克风。
+said-which-loudspeaker = 请选一个喇叭。
+said-which-pause = 您停多久，我就算您说完了？
+said-chosen-microphone = 麦克风换好了。
+said-chosen-loudspeaker = 喇叭换好了。
+said-chosen-pause = 改好了。
+said-voice-off = 关掉以后，我不说，也不听。要再打开，得用键盘或者用手。真的要关吗？
+said-settings-names = 也可以直接说名字：“浅色”“柔和”“黑底白字”“黑底黄字”“白底黑字”。字也可以说几号，比如“三十号字”。
+said-size-chosen = 字号换了。
+said-already = 已经是了。
+
 # 听人说的时候用的词
 said-word-agree = 同意
 said-word-disagree = 不同意
@@ -120,6 +156,19 @@ said-word-not = 不 没 别 未
 said-word-confirm = 确认提交
 said-word-write = 写进去
 said-words-reply = 对的 是的 不对 不是
+said-word-sentence = 句
+said-word-delete = 删除
+said-words-keep = 留着 不删 不删除 不删了 先留着
+said-words-region-again = 重选地区 重新选地区 换个地区 换地区 地区不对 县区不对
+said-names-print = 打印回执 打印出来 打出来 印出来
+said-names-more = 再看几件 再看几个 更多 还有几件
+said-names-first = 从第一件看起 从头看起 从头看
+said-names-microphone = 换个麦克风 换话筒 换个话筒 选麦克风 麦克风
+said-names-loudspeaker = 换个喇叭 换音箱 换耳机 选喇叭 喇叭
+said-names-pause = 停多久算说完 改停顿 停顿
+said-names-voice-off = 完全关掉语音 不用语音了 不用语音
+said-names-chinese = 中文 汉语 普通话
+said-names-english = 英文 英语 English
 
 # 听不到、说不出的时候
 hearing-too_quiet = 太轻了，请靠近一点。

@@ -1,5 +1,6 @@
 """A person who talks with the program, and a program that has time to finish."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.floor import Floor
 from desktop.flow.conversation.ports import TalkState
 from desktop.flow.opening import Opening
+from desktop.flow.sound import Sound, SoundChoice, SoundDevice, SoundDevices
 from desktop.flow.understanding.intent import Understanding
 from desktop.flow.understanding.phrases import load_phrases
 from desktop.flow.words import Words
@@ -31,8 +33,19 @@ def understanding() -> Understanding:
     return Understanding(load_phrases(*texts))
 
 
+class FakeFinder:
+    """`DeviceFinder`: two microphones and a loudspeaker, found at once."""
+
+    def find(self, done: Callable[[SoundDevices], None]) -> None:
+        microphones = (SoundDevice("usb", "蓝色话筒"), SoundDevice("built-in", "内置麦克风"))
+        done(SoundDevices(microphones, (SoundDevice("usb", "蓝色耳机"),)))
+
+
 class Talk:
-    """A conversation over somebody's session; `says` speaks when the program has finished."""
+    """A conversation over somebody's session; `says` speaks when the program has finished.
+
+    `printed` are the letters whose printing has begun: called with whether there was a printer.
+    """
 
     def __init__(self, person: Person, language: str = "zh-CN") -> None:
         self.person, self.session = person, person.session
@@ -41,7 +54,17 @@ class Talk:
         self.lock = FakeLock()
         self.opening = Opening(self.lock, self.session.obstacle.cannot_open)
         self.appearance = Appearance(Look(language), lambda _look: None)
-        self.floor = Floor(self.session, self.opening, self.appearance, self._leave)
+        self.sound = Sound(SoundChoice(), FakeFinder(), lambda _choice: None)
+        self.sound.look()
+        self.printed: list[Callable[[bool], None]] = []
+        self.floor = Floor(
+            self.session,
+            self.opening,
+            self.appearance,
+            self._leave,
+            self.sound,
+            self.printed.append,
+        )
         self.conversation = Conversation(
             self.floor, words, understanding, self.ear, self.mouth, practice=False
         )

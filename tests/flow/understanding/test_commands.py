@@ -101,6 +101,10 @@ def test_what_may_be_an_answer_is_a_wording_too(phrases: Phrases) -> None:
         ("修改最后一项", -1),
         ("修改倒数第二项", -2),
         ("修改地三项", 3),
+        ("修改第二句", 2),
+        ("改第二句", 2),
+        ("把第二句改一下", 2),
+        ("第二句写错了", 2),
     ],
 )
 def test_the_number_of_an_item_is_heard(
@@ -141,3 +145,21 @@ def test_what_is_no_command_is_none(understanding: Understanding, heard: str) ->
 def test_a_denied_confirmation_never_submits(understanding: Understanding, heard: str) -> None:
     found = understanding.command(heard)
     assert found is None or found.kind not in (CommandKind.CONFIRM_SUBMIT, CommandKind.SUBMIT)
+
+
+@pytest.mark.parametrize(
+    "heard", ["一开始", "一开始就", "从一开始", "刚开始", "打一开始", "开始的时候"]
+)
+def test_how_people_begin_to_tell_is_no_command(understanding: Understanding, heard: str) -> None:
+    assert understanding.command(heard) is None
+    assert understanding.could_be_command(heard) is None
+
+
+@pytest.mark.parametrize(
+    "heard", ["真的要删除吗", "不删除", "不要真的删除", "别删除", "先不确认删除", "删除", "真的"]
+)
+def test_nothing_but_its_sentence_confirms_a_deletion(
+    understanding: Understanding, heard: str
+) -> None:
+    found = understanding.command(heard)
+    assert found is None or found.kind is not CommandKind.CONFIRM_DELETE

@@ -17,8 +17,10 @@ def items(form: Form) -> tuple[FormField, ...]:
 
 def read_back(aids: Aids, form: Form, answers: Answers) -> Lines:
     """Return every answer in full, with the number it is changed by."""
-    lines = (_item(aids, field, answers, count) for count, field in enumerate(items(form), start=1))
-    return (*private(*lines), *_kept(aids, answers), *fixed(aids.words.say("said-read-to-the-end")))
+    fields = items(form)
+    lines = (_item(aids, field, answers, count) for count, field in enumerate(fields, start=1))
+    kept = _kept(aids, answers, len(fields) + 1)
+    return (*private(*lines), *kept, *fixed(aids.words.say("said-read-to-the-end")))
 
 
 def _item(aids: Aids, field: FormField, answers: Answers, count: int) -> str:
@@ -27,11 +29,16 @@ def _item(aids: Aids, field: FormField, answers: Answers, count: int) -> str:
     return aids.words.say("said-item", title=title, label=label, what=text)
 
 
-def _kept(aids: Aids, answers: Answers) -> Lines:
-    """Return what an older form asked, which a button of the page takes in."""
+def _kept(aids: Aids, answers: Answers, first: int) -> Lines:
+    """Return what an older form asked, with the number it is taken in by."""
     words = aids.words
-    titles = (
-        (words.say("kept-answer-title", label=kept.label or kept.field), kept.text)
-        for kept in kept_answers(answers)
+    lines = (
+        words.say(
+            "said-item",
+            title=ordinal(words, count),
+            label=words.say("kept-answer-title", label=kept.label or kept.field),
+            what=kept.text,
+        )
+        for count, kept in enumerate(kept_answers(answers), start=first)
     )
-    return private(*(part for title in titles for part in title))
+    return private(*lines)
