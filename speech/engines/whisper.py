@@ -10,6 +10,7 @@ from typing import TypeAlias
 import numpy as np
 
 from speech.engines.pieces import PiecewiseDecoding, loudness
+from speech.engines.whisper_choice import LONGEST_S, chosen, said_part
 from speech.engines.whisper_model import FULL_WINDOW, Encoded, Reading, WhisperModel, window_for
 from speech.listening_guard import plausible
 from speech.recogniser import EngineUnavailableError, Transcript
@@ -94,35 +95,46 @@ class Whisper:
         self._model.close()
 
     def _glance(self, sound: Samples) -> Transcript:
-        looks = self._looks(sound, window_for(len(sound)), 1, ())
+        if is_nothing(sound):
+            return NOTHING
+        looks = self._looks(self._model.encode(sound, window_for(len(sound))), 1, ())
         best = next(filter(_Look.is_credible, looks), None)
         return Transcript(best.reading.text) if best else NOTHING
 
     def _hear(self, sound: Samples, words: Words) -> Transcript:
-        """Return what was said, heard again without `words` when only they speak for it.
+        """Return what was said: one of few words, else what it reads like.
 
-        And when nothing was heard with them: they make Whisper believe too easily in silence.
+        A long piece is heard again without `words` when only they speak for it, and when nothing
+        was heard with them: they make Whisper believe too easily in silence.
         """
+        if is_nothing(sound):
+            return NOTHING
+        said = said_part(sound)
+        if len(said) <= LONGEST_S * RATE:
+            return self._chosen(said, words) or self._heard(sound, ())
         transcript = self._heard(sound, words)
         if words and not is_likely_by_itself(transcript):
             return self._heard(sound, ())
         return transcript
 
+    def _chosen(self, said: Samples, words: Words) -> Transcript | None:
+        if not words:
+            return None
+        piece = self._model.encode(said, window_for(len(said)))
+        return chosen(self._model, piece, self._model.read(piece, 1)[0], words)
+
     def _heard(self, sound: Samples, words: Words) -> Transcript:
         """Return what was said; what is doubtful in a short window is looked at in the full one."""
         window = window_for(len(sound))
-        looks = self._looks(sound, window, BEAM, words)
+        looks = self._looks(self._model.encode(sound, window), BEAM, words)
         is_doubtful = self._thorough or not looks or not looks[0].is_beyond_doubt()
         if is_doubtful and window < FULL_WINDOW:
-            looks += self._looks(sound, FULL_WINDOW, BEAM, words)
+            looks += self._looks(self._model.encode(sound, FULL_WINDOW), BEAM, words)
         ranked = sorted(filter(_Look.is_credible, looks), key=lambda look: -look.reading.score)
         return self._transcript(ranked) if ranked else NOTHING
 
-    def _looks(self, sound: Samples, window: int, beam: int, words: Words) -> list["_Look"]:
+    def _looks(self, piece: Encoded, beam: int, words: Words) -> list[_Look]:
         """Return the readings of a piece, the best first; none when nobody speaks in it."""
-        if len(sound) < SHORTEST_S * RATE or loudness(sound).max() < QUIETEST:
-            return []
-        piece = self._model.encode(sound, window)
         readings = self._model.read(piece, 1 if words else beam)
         if not somebody_speaks(readings[0]):
             return []
@@ -141,6 +153,11 @@ class Whisper:
         tokens = self._model.weigh(best.piece, best.reading)
         alternatives = tuple(Transcript(*pair) for pair in others.items())
         return Transcript(best.reading.text, confidence, tokens, alternatives)
+
+
+def is_nothing(sound: Samples) -> bool:
+    """Whether it is too short for a word, or a microphone in which nobody speaks."""
+    return len(sound) < SHORTEST_S * RATE or bool(loudness(sound).max() < QUIETEST)
 
 
 def is_likely_by_itself(transcript: Transcript) -> bool:

@@ -1,5 +1,6 @@
 """A Whisper model in CTranslate2: sound to readings, with no opinion of what to believe."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ FULL_WINDOW = 3000
 """Frames of the 30 s that Whisper was trained on."""
 SHORTEST_WINDOW, AFTER_SPEECH = 500, 200
 """Frames. Why so many: docs/decisions/009-short-whisper-windows.md."""
+LEAST = 1e-9
+"""No token is less likely."""
 TOKENS_PER_SECOND, SPARE_TOKENS = 14, 10
 
 
@@ -83,10 +86,17 @@ class WhisperModel:
         """Return the characters of a reading, each as likely as it is when no words are told."""
         if not reading.ids:
             return ()
-        weighed = self._model.align(
-            piece.features, self._tokens.question(), [list(reading.ids)], piece.frames
-        )[0]
-        return tuple(self._tokens.pieces(reading.ids, weighed.text_token_probs))
+        return tuple(self._tokens.pieces(reading.ids, self._probabilities(piece, reading.ids)))
+
+    def score(self, piece: Encoded, text: str) -> float:
+        """Return the mean log probability of a text's tokens, were it what was said in a piece."""
+        logs = [math.log(max(p, LEAST)) for p in self._probabilities(piece, self._tokens.ids(text))]
+        return sum(logs) / len(logs) if logs else -math.inf
+
+    def _probabilities(self, piece: Encoded, ids: Sequence[int]) -> Sequence[float]:
+        question = self._tokens.question()
+        (weighed,) = self._model.align(piece.features, question, [list(ids)], piece.frames)
+        return tuple(weighed.text_token_probs)
 
     def close(self) -> None:
         """Give the memory back; nothing can be read any more."""

@@ -31,6 +31,10 @@ class WhisperTokens:
         told = self._tokenizer.encode(" " + ", ".join(words), add_special_tokens=False).ids
         return [self._earlier, *told[:MOST_TOLD], *self._start]
 
+    def ids(self, text: str) -> tuple[int, ...]:
+        """Return the tokens of a text."""
+        return tuple(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
     def text(self, ids: Sequence[int]) -> str:
         """Return what tokens read like, without a character that was cut in two."""
         return str(self._tokenizer.decode(self._words(ids))).replace(BROKEN, "").strip()

@@ -151,7 +151,7 @@ class ConfirmedAsking(FieldAsking):
     def judge(self, heard: Final, candidate: Answer) -> Turn | None:
         """Return what a reply or a correction leads to; None where it is neither."""
         mended = self.mended(heard)
-        if mended is not None and mended != candidate:
+        if mended is not None:
             return self.offer(mended)
         reply = self.aids.understanding.reply(heard.text)
         if reply is Reply.YES:

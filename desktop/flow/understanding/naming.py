@@ -15,13 +15,15 @@ MIDDLE_DOT = "\N{MIDDLE DOT}"
 class NamingWords:
     """What people say before a name.
 
-    `family` words come before the family name alone, and `called` may follow with the whole one.
-    These are compared as written, not by sound: many are the sound of a family name.
+    `family` words come before the family name alone, and `called` may follow with the whole one;
+    `of` is in descriptions and in no name. All are compared as written, not by sound: many are the
+    sound of a family name.
     """
 
     introductions: tuple[str, ...]
     family: tuple[str, ...]
     called: str
+    of: str
 
 
 class Naming:
@@ -46,6 +48,10 @@ class Naming:
     def _name_in(self, clause: str) -> str:
         if self._spelling.spell(clause, ""):
             return ""
+        bare = self._without_introduction(clause)
+        return "" if self._words.of in bare else bare
+
+    def _without_introduction(self, clause: str) -> str:
         if clause.startswith(self._words.family) and self._words.called in clause:
             return clause.partition(self._words.called)[2]
         openings = sorted((*self._words.introductions, *self._words.family), key=len, reverse=True)

@@ -72,7 +72,7 @@ def _phrases(tables: dict[str, Any]) -> Phrases:
         corrections=_corrections(tables["corrections"]),
         spelling=_spelling(tables["spelling"]),
         surnames=_surnames(tables["surnames"]),
-        naming=_naming(tables["naming"]),
+        naming=_naming(tables["naming"], tables["spelling"]["of"]),
         particles=_particles(tables["particles"]),
         numbers=_numbers(tables["numbers"]),
         marks=_marks(tables["marks"]),
@@ -116,11 +116,12 @@ def _surnames(table: Mapping[str, Any]) -> SurnameWords:
     return SurnameWords(tuple(table["double"].split()), tuple(table["announced"]))
 
 
-def _naming(table: Mapping[str, Any]) -> NamingWords:
+def _naming(table: Mapping[str, Any], of: str) -> NamingWords:
     return NamingWords(
         introductions=_every(table["introductions"]),
         family=_every(table["family"]),
         called=table["called"],
+        of=of,
     )
 
 

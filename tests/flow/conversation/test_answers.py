@@ -74,8 +74,9 @@ def test_a_name_that_was_misheard_is_corrected_as_a_whole(talk: Talk) -> None:
 def test_a_character_that_fits_nowhere_is_not_taken_for_a_name(talk: Talk) -> None:
     at(talk, "name")
     talk.says("张三")
-    talk.says("高深的深")
-    assert talk.answers["name"] == "张三"
+    for description in ("高深的深", "黄色的红"):
+        talk.says(description)
+        assert talk.answers["name"] == "张三"
     assert "李明" in talk.says("木子李，光明的明")
 
 

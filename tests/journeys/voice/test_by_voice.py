@@ -1,0 +1,133 @@
+"""A petition by voice alone: real sound, real recogniser, real voice, nothing touched."""
+
+import json
+from typing import Any
+
+from desktop.flow.places import DECLARATION, RECEIPT, REVIEW, Place, PlaceKind
+from speech.engines.silero import SileroVoiceActivity
+from speech.engines.voiced import VoicedOnly
+from speech.engines.whisper import Whisper
+from speech.models.shelf import find_model
+from speech.sound import Samples
+from speech.text.written import load_writer
+from tests.audio_desk.audio_desk import AudioDesk
+from tests.central.server import RunningCentral
+from tests.journeys.house import House
+from tests.journeys.voice.person import VoicePerson, alike
+
+WELL = 0.75
+"""What is told in sentences arrives at least as well as this."""
+
+NAME = "王小红"
+IDENTITY = "330106194903070025"
+PHONE = "13800138000"
+ABOUT, OCCASION = "小区路灯坏了两个月", "今年九月小区门口"
+DETAIL = "文三路一百号"
+REQUEST, REASONS = "请尽快把路灯修好", "路灯是公共设施"
+FACTS = ("小区门口的路灯坏了两个月。", "晚上出门看不清路。", "有一位老人摔了一跤。")
+ASIDE = "今天天气很好。"
+
+
+def test_a_petition_is_filed_by_voice_alone(
+    house: House, person: VoicePerson, desk: AudioDesk, central: RunningCentral
+) -> None:
+    before = central.petition_bodies()
+    house.application.start_talking()
+    agrees_and_chooses(person)
+    says_who_one_is(house, person)
+    tells_the_matter(person)
+    assert house.place == REVIEW
+    person.goes_on("下一步")
+    assert house.place == DECLARATION
+    person.goes_on("确认提交")
+    person.until(lambda: house.place == RECEIPT)
+    person.listens()
+    [body] = central.petition_bodies().items() - before.items()
+    check_what_arrived(json.loads(body[1])["answers"])
+    recording = desk.record()
+    person.is_told("慢一点", "慢一点")
+    receipt = house.petition.receipt
+    assert receipt is not None
+    assert receipt.number in digits_in(recording.stop()), person.story
+    assert body[0] == house.petition.id
+
+
+def agrees_and_chooses(person: VoicePerson) -> None:
+    """From the welcome to the name, soon at the pace of somebody who is in a hurry."""
+    person.goes_on("开始写")
+    person.goes_on("我同意")
+    person.gives("第一个", lambda answer: answer == "appeal")
+    for _ in range(4):
+        person.says("快一点")
+    person.goes_on()
+
+
+def says_who_one_is(house: House, person: VoicePerson) -> None:
+    """A name that is corrected, a document, a telephone, an address."""
+    person.gives("王小明", lambda name: str(name).startswith("王小"))
+    person.mends("把王小明改成王小红", lambda name: name != "王小明")
+    person.mends("红色的红", lambda name: name == NAME)
+    person.goes_on()
+    person.is_told("居民身份证", "号码")
+    spoken = "三三零一零六，一九四九零三零七，零零二五。"
+    person.gives(spoken, lambda given: given == {"type": "resident_id", "number": IDENTITY})
+    person.goes_on()
+    person.gives("一三八，零零一三，八零零零。", lambda given: given == PHONE)
+    person.goes_on()
+    person.is_told("浙江省杭州市西湖区", "杭州市西湖区")
+    person.is_told("对的", "楼")
+    person.gives(DETAIL, lambda given: isinstance(given, dict) and bool(given["detail"]))
+    person.goes_on()
+    assert house.place == Place(PlaceKind.QUESTION, "about")
+
+
+def tells_the_matter(person: VoicePerson) -> None:
+    """Short texts, the facts in several breaths, one taken back; once misheard."""
+    person.gives("楼上的电梯坏了", lambda about: about is not None)
+    person.takes_back()
+    person.gives(ABOUT, lambda about: alike(about, ABOUT) >= WELL)
+    person.goes_on()
+    person.gives(OCCASION, lambda occasion: alike(occasion, OCCASION) >= WELL)
+    person.goes_on()
+    tells(person, REQUEST)
+    person.says(*FACTS[:2], ASIDE)
+    person.is_told("删除上一句", "删")
+    person.is_told("我在哪里", "第十一步")
+    tells(person, FACTS[2])
+    tells(person, REASONS)
+    person.goes_on("没有")
+
+
+def tells(person: VoicePerson, text: str) -> None:
+    """One breath, and that was it."""
+    person.says(text)
+    person.is_told("我说完了", "对吗", "可以吗", "下一步")
+    person.goes_on()
+
+
+def check_what_arrived(answers: dict[str, Any]) -> None:
+    """Exactly what can be exact, and well what was told in sentences."""
+    assert answers["consent"] is True
+    assert answers["declaration"] is True
+    exact = (answers["type"], answers["name"], answers["identity"]["number"], answers["phone"])
+    assert exact == ("appeal", NAME, IDENTITY, PHONE)
+    assert answers["address"]["region"] == "330106"
+    told = {"about": ABOUT, "occasion": OCCASION, "request": REQUEST, "reasons": REASONS}
+    told["facts"] = "".join(FACTS)
+    found = {field: alike(answers[field], text) for field, text in told.items()}
+    assert all(share >= WELL for share in found.values()), (found, answers)
+    assert "天气" not in answers["facts"]
+    assert answers["address"]["detail"]
+    assert "earlier" not in answers
+
+
+def digits_in(sound: Samples) -> str:
+    """The digits a second recogniser hears, one after the other."""
+    folder = find_model("whisper-base")
+    assert folder is not None
+    ear = VoicedOnly(Whisper(folder), SileroVoiceActivity)
+    hearing = ear.begin()
+    hearing.feed(sound)
+    text = load_writer().write(hearing.finish()).text
+    ear.close()
+    return "".join(filter(str.isdecimal, text))
