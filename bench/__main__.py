@@ -3,6 +3,7 @@
 from bench import (
     central,
     character_errors,
+    conversation,
     hearing,
     loaded,
     outbox,
@@ -10,6 +11,7 @@ from bench import (
     start,
     store,
     tour,
+    understanding,
 )
 
 for measurement in (
@@ -21,6 +23,8 @@ for measurement in (
     loaded,
     speaking,
     hearing,
+    conversation,
+    understanding,
     character_errors,
 ):
     measurement.main()

@@ -24,9 +24,11 @@ class OneUnderstanding:
         with self._lock:
             if self._made is None:
                 # The tables of how characters sound are large, and no page needs them.
+                from desktop.flow.understanding.hearing import get_ready  # noqa: PLC0415
                 from desktop.flow.understanding.intent import Understanding  # noqa: PLC0415
                 from desktop.flow.understanding.phrases import load_phrases  # noqa: PLC0415
 
+                get_ready()
                 self._made = Understanding(load_phrases(*bundled.phrases(LANGUAGE)))
             return self._made
 

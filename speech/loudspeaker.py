@@ -8,8 +8,9 @@ LOUDEST = 2.0
 
 
 class Loudspeaker:
-    """Holds the player and the volume. `open` and `lose` are the voice thread's, the rest anyone's.
+    """Holds the player and the volume.
 
+    `open`, `rest` and `lose` are the voice thread's, the others anyone's.
     `failed` is called once when there is none, and again only after one was there.
     """
 
@@ -26,6 +27,17 @@ class Loudspeaker:
         if self._player is None:
             self._player = self._opened()
         return self._player
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a player, and so a stream to the loudspeaker."""
+        return self._player is not None
+
+    def rest(self) -> None:
+        """Close a player that has played all it was given; the next `open` takes 30 ms or more."""
+        player = self._player
+        if player is not None and (player.played >= player.pushed or not player.is_alive):
+            self.lose()
 
     def lose(self) -> None:
         """Close the player, so that the next `open` opens another one."""

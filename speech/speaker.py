@@ -11,7 +11,7 @@ from speech.mouth import Mouth, SayForm
 from speech.player import Player
 from speech.prompt_cache import PromptCache
 from speech.sound import Samples
-from speech.speaking_orders import Orders, Reading, Tone
+from speech.speaking_orders import Job, Orders, Reading, Tone
 from speech.speaking_sounds import Sounds
 from speech.utterance import Utterance
 from speech.voices import Voices
@@ -19,14 +19,17 @@ from speech.voices import Voices
 LOG = logging.getLogger(__name__)
 
 CLOSE_S = 1.0
+REST_S = 5.0
+"""After so long without a sound the loudspeaker is given back: while a stream is open PortAudio
+finds no device that was plugged in. Most answers are shorter, so the reply need not open it."""
 
 
 class Speaker:
     """Says utterances in the order of their priorities. Every method is for any thread and at once.
 
     `make_voices` and `open_player` are called in the voice thread, the first when it starts; `tell`
-    is called there too, until `close` returns. What never began is not told
-    of.
+    is called there too, until `close` returns. What never began is not told of. The loudspeaker is
+    open only while there is something to say, and for `rest_s` seconds after.
     """
 
     def __init__(
@@ -36,9 +39,11 @@ class Speaker:
         say_form: SayForm,
         tell: Callable[[Said], None],
         cache: PromptCache | None = None,
+        *,
+        rest_s: float = REST_S,
     ) -> None:
         self._make_voices, self._say_form, self._cache = make_voices, say_form, cache
-        self._tell = tell
+        self._tell, self._rest_s = tell, rest_s
         self._orders = Orders()
         self._loudspeaker = Loudspeaker(open_player, lambda: tell(SpeakingFailed("no_speaker")))
         self._thread = threading.Thread(target=self._run, name="voice", daemon=False)
@@ -117,7 +122,7 @@ class Speaker:
         sounds = Sounds(self._make_voices(), self._tell, self._cache)
         mouth = Mouth(sounds, self._loudspeaker, self._say_form, self._tell, self._orders)
         try:
-            while (job := self._orders.next()) is not None:
+            while (job := self._next()) is not None:
                 if isinstance(job, Tone):
                     mouth.play(job)
                 else:
@@ -125,6 +130,12 @@ class Speaker:
         finally:
             self._loudspeaker.lose()
             sounds.close()
+
+    def _next(self) -> Job | None:
+        """Wait for a job, without a loudspeaker when it takes long."""
+        while self._loudspeaker.is_open and not self._orders.await_next(self._rest_s):
+            self._loudspeaker.rest()
+        return self._orders.next()
 
     def _read(self, mouth: Mouth, job: Reading) -> None:
         try:

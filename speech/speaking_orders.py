@@ -131,12 +131,17 @@ class Orders:
             self._is_closed = True
             self.stop()
 
-    def next(self) -> Job | None:
-        """Wait for what is to be done; None when there will be nothing more. Voice thread only."""
+    def await_next(self, seconds: float | None = None) -> bool:
+        """Wait until `next` has an answer, so long at most; return whether. Voice thread only."""
         with self._changed:
             self._queue.finish()
             self._is_cut, self._jump = False, None
-            self._changed.wait_for(lambda: self._is_closed or self._has_work)
+            return self._changed.wait_for(lambda: self._is_closed or self._has_work, seconds)
+
+    def next(self) -> Job | None:
+        """Wait for what is to be done; None when there will be nothing more. Voice thread only."""
+        with self._changed:
+            self.await_next()
             if self._is_closed:
                 return None
             if self._tones:

@@ -9,6 +9,7 @@ from speech.prompt_cache import PromptCache
 from speech.recogniser import EngineUnavailableError
 from speech.resampler import Resampler
 from speech.sound import Samples
+from speech.speaking_onset import without_silence
 from speech.utterance import Utterance
 from speech.voice import Voice
 from speech.voices import Voices
@@ -35,7 +36,8 @@ class Sounds:
         voice = self._voice(utterance.language)
         resampler = Resampler(voice.rate, rate)
         try:
-            for chunk in self._chunks(voice, sentence, speed, keep=utterance.keep):
+            chunks = self._chunks(voice, sentence, speed, keep=utterance.keep)
+            for chunk in without_silence(chunks, voice.rate):
                 yield resampler.convert(chunk)
         except EngineUnavailableError as error:
             self._voices.dismiss(voice, error.code)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop.flow.understanding.finding import Found, find_spoken
+from desktop.flow.understanding.finding import Found, SpokenText
 from desktop.flow.understanding.meanings import Edit, EditKind
 from desktop.flow.understanding.numerals import NumberWords
 from desktop.flow.understanding.sentences import (
@@ -13,7 +13,6 @@ from desktop.flow.understanding.sentences import (
     is_sentence,
     split_sentences,
 )
-from desktop.flow.understanding.templates import Heard, listen
 
 
 @dataclass(frozen=True)
@@ -26,11 +25,11 @@ class Amender:
 
     def find(self, was: str) -> Found | None:
         """Return where `was` stands, the last place of the nearest."""
-        return find_spoken(self._heard, was, self.numbers)
+        return self._spoken.find(was)
 
     @cached_property
-    def _heard(self) -> Heard:
-        return listen(self.text)
+    def _spoken(self) -> SpokenText:
+        return SpokenText(self.text, self.numbers)
 
     def sentence(self, number: int) -> Found | None:
         """Return where a sentence stands; it counts from 1, or from the end with a minus."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from desktop.flow.understanding.hearing import ONE_CLASS, apart
+from desktop.flow.understanding.hearing import ONE_CLASS, apart, usual_class
 
 Item = TypeVar("Item")
 
@@ -17,14 +17,17 @@ class Openings(Generic[Item]):
         for first, item in items:
             self._at.setdefault(first, []).append(len(self._items))
             self._items.append(item)
+        self._firsts: dict[str, list[str]] = {}
+        for first in self._at:
+            self._firsts.setdefault(usual_class(first), []).append(first)
 
     def sounding(self, heard: str) -> Iterator[Item]:
         """Yield the things whose first character sounds like one that was heard, in order."""
-        audible = frozenset(heard)
-        firsts = (
+        firsts = {
             first
-            for first in self._at
-            if first in audible or any(apart(first, one) <= ONE_CLASS for one in audible)
-        )
+            for one in frozenset(heard)
+            for first in self._firsts.get(usual_class(one), ())
+            if apart(first, one) <= ONE_CLASS
+        }
         indices = sorted(index for first in firsts for index in self._at[first])
         return (self._items[index] for index in indices)

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from desktop.flow.understanding.hearing import UNLIKE
-from speech.text.sounds import distance, readings
+from desktop.flow.understanding.hearing import UNLIKE, sounds_of
+from speech.text.sounds import distance, fold
 
 _BYTE = 8
 
@@ -20,11 +20,14 @@ class Sieve:
         sounds, lengths = defaultdict[str, list[int]](list), defaultdict[int, list[int]](list)
         for index, wording in enumerate(self._wordings):
             lengths[len(wording)].append(index)
-            for sound in {sound for character in wording for sound in _sounds(character)}:
+            for sound in {sound for character in wording for sound in sounds_of(character)}:
                 sounds[sound].append(index)
         self._with_sound = {sound: self._bits(sounds[sound]) for sound in sounds}
         self._of_length = {length: self._bits(lengths[length]) for length in lengths}
         self._near: dict[str, int] = {}
+        self._classes: dict[str, list[str]] = {}
+        for sound in sounds:
+            self._classes.setdefault(fold(sound), []).append(sound)
 
     def like(self, phrase: str, misses: tuple[int, ...]) -> Iterator[str]:
         """Yield the wordings that lack few of the phrase's sounds and are of about its length.
@@ -43,7 +46,7 @@ class Sieve:
         lacking = [every] * (most + 1)
         for character in phrase:
             near = 0
-            for sound in _sounds(character):
+            for sound in sounds_of(character):
                 near |= self._near_to(sound)
             fewer = [0, *lacking[:-1]]
             lacking = [had & near | one_less for had, one_less in zip(lacking, fewer, strict=True)]
@@ -52,9 +55,9 @@ class Sieve:
     def _near_to(self, sound: str) -> int:
         if sound not in self._near:
             bits = 0
-            for other, with_other in self._with_sound.items():
+            for other in self._classes.get(fold(sound), ()):
                 if distance(sound, other) <= UNLIKE:
-                    bits |= with_other
+                    bits |= self._with_sound[other]
             self._near[sound] = bits
         return self._near[sound]
 
@@ -69,7 +72,3 @@ class Sieve:
             lowest = bits & -bits
             yield self._wordings[lowest.bit_length() - 1]
             bits ^= lowest
-
-
-def _sounds(character: str) -> tuple[str, ...]:
-    return next(iter(readings(character)), (character,))

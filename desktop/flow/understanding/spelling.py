@@ -76,7 +76,7 @@ class Spelling:
     def _items(self, heard: str, name: str) -> Iterator[_Item]:
         yield from self._meant(heard, name)
         for negation in self._words.negations:
-            if heard.startswith(negation):
+            if heard.startswith(negation) and heard != negation:
                 lengths = (item.length for item in self._meant(heard[len(negation) :], ""))
                 yield from (_Item(len(negation) + length) for length in lengths)
         for filler in self._words.fillers:

@@ -56,8 +56,9 @@ class WordingBook:
     def _matches(self, phrase: str, limits: tuple[float, ...]) -> Iterator[Match]:
         misses = tuple(int(most / ADDED) for most in limits)
         for wording in self._sieve.like(phrase, misses):
-            price = difference(phrase, wording)
-            if price <= limit(limits, len(wording)):
+            most = limit(limits, len(wording))
+            price = difference(phrase, wording, most)
+            if price <= most:
                 yield Match(self._meanings[wording], wording, phrase, price)
 
 

@@ -50,6 +50,8 @@ def test_a_name_is_spelled(
         ("", "张三"),
         ("我家的房子", "张三"),
         ("的" * 900, "张"),
+        ("不是", "张三"),
+        ("弓长张不是", "张三"),
     ],
 )
 def test_what_spells_nothing_is_none(understanding: Understanding, heard: str, name: str) -> None:

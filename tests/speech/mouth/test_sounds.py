@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -72,3 +73,17 @@ def test_that_no_voice_works_is_told_once(failures: list[SpeakingFailed]) -> Non
     made(sounds, PERSONAL)
     made(sounds, PERSONAL)
     assert failures == [SpeakingFailed("no_voice")]
+
+
+def test_nobody_waits_for_the_silence_a_voice_begins_with(tmp_path: Path) -> None:
+    class SlowVoice(LevelVoice):
+        def speak(self, text: str, speed: float = 1.0) -> Iterator[Samples]:
+            yield np.zeros(CHUNK, np.float32)
+            yield from super().speak(text, speed)
+
+    voices = Voices({"zh-CN": [SlowVoice]}, LevelVoice("silence"))
+    failures: list[SpeakingFailed] = []
+    sounds = Sounds(voices, failures.append, PromptCache(tmp_path))
+    for _ in ("new", "kept"):
+        assert np.abs(next(sounds.of("ab", KEPT, RATE, 1.0))).max() > 0.05
+        made(sounds, KEPT)
