@@ -13,6 +13,15 @@ NUMBER_LOOPS = 8
 SHORTEST_LOOP = 2
 """Characters: a single one may be repeated, as in a row of zeros."""
 
+REPEATED_PER_SECOND = 6.0
+"""Characters in a second at which nobody says the same thing twice; engines do."""
+
+SHORTEST_DOUBLE = 3
+"""Characters: shorter words people do say twice in haste."""
+
+LINKS = ("", " ", ",", ", ")
+"""What an engine writes between the two."""
+
 
 def plausible(text: str, voiced_s: float) -> bool:
     """Whether a text fits into so many seconds of voice, and is no loop.
@@ -20,6 +29,15 @@ def plausible(text: str, voiced_s: float) -> bool:
     Latin letters and figures count a third: about a syllable for every three.
     """
     return _syllables(text) <= GRACE + MOST_PER_SECOND * voiced_s and not loops(text)
+
+
+def once(text: str, voiced_s: float) -> str:
+    """Return a text without saying it twice, where there was no time to say it twice."""
+    half = len(text) // 2
+    is_double = (
+        half >= SHORTEST_DOUBLE and text[:half] == text[-half:] and text[half:-half] in LINKS
+    )
+    return text[:half] if is_double and _syllables(text) > REPEATED_PER_SECOND * voiced_s else text
 
 
 def loops(text: str) -> bool:

@@ -22,6 +22,10 @@ SEARCH_S = 8.0
 """How far back from the end of a full piece a quiet place is looked for."""
 FRAME = RATE // 50
 ALTERNATIVES = 5
+LOUD = 0.1
+"""Of the way from the quietest to the loudest: louder is said."""
+BEFORE_S, AFTER_S = 0.15, 0.3
+"""Kept around what was said: in longer silence a short word is less likely than it is."""
 
 
 class PiecewiseDecoding:
@@ -86,6 +90,15 @@ def loudness(sound: Samples) -> Samples:
     """Return the root mean square of each 20 ms."""
     whole = sound[: len(sound) - len(sound) % FRAME].reshape(-1, FRAME)
     return np.sqrt(np.mean(whole**2, axis=1, dtype=np.float32))
+
+
+def said_part(sound: Samples) -> Samples:
+    """Return the piece from just before the first loud sound to just after the last."""
+    frames = loudness(sound)
+    floor = frames.min()
+    loud = np.flatnonzero(frames > floor + LOUD * (frames.max() - floor)) * FRAME
+    start = max(0, loud[0] - int(BEFORE_S * RATE)) if len(loud) else 0
+    return sound[start : loud[-1] + int(AFTER_S * RATE)] if len(loud) else sound
 
 
 def quietest(sound: Samples, reach: int) -> int:

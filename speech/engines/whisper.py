@@ -9,9 +9,16 @@ from typing import TypeAlias
 
 import numpy as np
 
-from speech.engines.pieces import PiecewiseDecoding, loudness
-from speech.engines.whisper_choice import LONGEST_S, chosen, said_part
-from speech.engines.whisper_model import FULL_WINDOW, Encoded, Reading, WhisperModel, window_for
+from speech.engines.pieces import PiecewiseDecoding, loudness, said_part
+from speech.engines.whisper_choice import LONGEST_S, chosen
+from speech.engines.whisper_model import (
+    FULL_WINDOW,
+    SHORTEST_WINDOW,
+    Encoded,
+    Reading,
+    WhisperModel,
+    window_for,
+)
 from speech.listening_guard import plausible
 from speech.recogniser import EngineUnavailableError, Transcript
 from speech.sound import RATE, Samples
@@ -29,6 +36,9 @@ GUESSING = -1.6
 """A text with a worse mean log probability is a guess."""
 DOUBTFUL = -0.4
 """What scores worse is looked at again: docs/decisions/009-short-whisper-windows.md."""
+SECOND_WINDOW = 1000
+"""Frames in which a doubtful short answer is looked at again: the full window takes a second
+longer, and somebody waits for the reply."""
 LONGER, SHORT = 1.3, 4
 """Times and characters that a text may be longer with likely words than it is without."""
 NOTHING = Transcript("", 0.0)
@@ -124,12 +134,14 @@ class Whisper:
         return chosen(self._model, piece, self._model.read(piece, 1)[0], words)
 
     def _heard(self, sound: Samples, words: Words) -> Transcript:
-        """Return what was said; what is doubtful in a short window is looked at in the full one."""
+        """Return what was said; what is doubtful in a short window is looked at in a longer one."""
         window = window_for(len(sound))
         looks = self._looks(self._model.encode(sound, window), BEAM, words)
         is_doubtful = self._thorough or not looks or not looks[0].is_beyond_doubt()
         if is_doubtful and window < FULL_WINDOW:
-            looks += self._looks(self._model.encode(sound, FULL_WINDOW), BEAM, words)
+            is_brief = window == SHORTEST_WINDOW and not self._thorough
+            second = SECOND_WINDOW if is_brief else FULL_WINDOW
+            looks += self._looks(self._model.encode(sound, second), BEAM, words)
         ranked = sorted(filter(_Look.is_credible, looks), key=lambda look: -look.reading.score)
         return self._transcript(ranked) if ranked else NOTHING
 

@@ -4,40 +4,23 @@ import math
 import re
 from collections.abc import Sequence
 
-import numpy as np
-
-from speech.engines.pieces import FRAME, loudness
 from speech.engines.whisper_model import Encoded, Reading, WhisperModel
 from speech.recogniser import Transcript
-from speech.sound import RATE, Samples
 
 LONGEST_S = 3.0
 """A longer piece is read well without help."""
 FEWEST, MOST = 2, 12
 """Words that are weighed; each takes some 25 ms. One alone has nothing to be likelier than."""
-LIKELY = -5.6
+LIKELY = -6.3
 """The least mean log probability of a word that was said."""
-BEHIND = 4.7
+BEHIND = 6.0
 """The most that it is behind the free reading."""
-APART = 2.0
+APART = 2.5
 """The least that it is ahead of the next likely word. Why these: docs/decisions/011-few-words.md"""
 GUESSED = -3.0
 """A free reading that is worse is of no voice."""
 LOOP = re.compile(r"^(.+?)\1+$")
 """A word that Whisper says over and over is that word."""
-LOUD = 0.1
-"""Of the way from the quietest to the loudest: louder is said."""
-BEFORE_S, AFTER_S = 0.15, 0.3
-"""Kept around what was said: in longer silence a short word is less likely than it is."""
-
-
-def said_part(sound: Samples) -> Samples:
-    """Return the piece from just before the first loud sound to just after the last."""
-    frames = loudness(sound)
-    floor = frames.min()
-    loud = np.flatnonzero(frames > floor + LOUD * (frames.max() - floor)) * FRAME
-    start = max(0, loud[0] - int(BEFORE_S * RATE)) if len(loud) else 0
-    return sound[start : loud[-1] + int(AFTER_S * RATE)] if len(loud) else sound
 
 
 def chosen(

@@ -9,7 +9,9 @@ import ctranslate2
 import numpy as np
 from faster_whisper.feature_extractor import FeatureExtractor
 
+from speech.engines.pieces import said_part
 from speech.engines.whisper_tokens import WhisperTokens
+from speech.listening_guard import once
 from speech.recogniser import Token
 from speech.sound import RATE, Samples
 
@@ -39,11 +41,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A piece of sound as the model sees it; it can be read more than once."""
+    """A piece of sound as the model sees it; it can be read more than once.
+
+    `seconds` is its length, `said_s` that of what is loud in it.
+    """
 
     features: ctranslate2.StorageView
     frames: int
     seconds: float
+    said_s: float
 
 
 class WhisperModel:
@@ -62,7 +68,8 @@ class WhisperModel:
         padded[: len(sound)] = sound[: len(padded)]
         spectrogram = self._spectrogram(padded, padding=0)[np.newaxis]
         view = ctranslate2.StorageView.from_array(np.ascontiguousarray(spectrogram))
-        return Encoded(self._model.encode(view), len(sound) // HOP, len(sound) / RATE)
+        said_s = len(said_part(sound)) / RATE
+        return Encoded(self._model.encode(view), len(sound) // HOP, len(sound) / RATE, said_s)
 
     def read(self, piece: Encoded, beam: int, words: Sequence[str] = ()) -> list[Reading]:
         """Return up to `beam` different readings, the best first; `words` are likely."""
@@ -78,8 +85,10 @@ class WhisperModel:
         )[0]
         readings: dict[str, Reading] = {}
         for ids, score in zip(result.sequences_ids, result.scores, strict=True):
-            text = self._tokens.text(ids)
-            readings.setdefault(text, Reading(tuple(ids), text, score, result.no_speech_prob))
+            whole = self._tokens.text(ids)
+            text = once(whole, piece.said_s)
+            said = tuple(ids) if text == whole else self._tokens.ids(text)
+            readings.setdefault(text, Reading(said, text, score, result.no_speech_prob))
         return list(readings.values())
 
     def weigh(self, piece: Encoded, reading: Reading) -> tuple[Token, ...]:

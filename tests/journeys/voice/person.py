@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
+from PySide6.QtCore import QElapsedTimer
+
 from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.ports import TalkState
 from desktop.petition.model import Answer
@@ -13,6 +15,9 @@ from tests.journeys.house import House
 
 LONGEST_MS = 120_000
 """So long the program may speak at a stretch; after that something hangs."""
+
+UNHEARD_MS = 5_000
+"""So long after the last word it is plain that nobody was heard."""
 
 DEEPER = 1.06
 """The person's voice is this much deeper and slower than the voice that it is made of."""
@@ -35,7 +40,6 @@ class VoicePerson:
 
     def __init__(self, house: House, desk: AudioDesk, speaker: Speaker) -> None:
         self._house, self._desk, self._speaker = house, desk, speaker
-        self._known: dict[str, Samples] = {}
         self.story: list[str] = []
         self._answered: list[str] = []
         self._states: list[TalkState] = []
@@ -59,10 +63,16 @@ class VoicePerson:
             self.plays(sound, text)
 
     def plays(self, sound: Samples, text: str) -> None:
-        """Let the program hear a sound, and wait until it has made something of it."""
+        """Let the program hear a sound, and wait until it has made something of it.
+
+        Or until it is plain that it has not heard anybody.
+        """
         playing = self.begins(sound, text)
-        self.until(self._is_taken)
-        self.story.append(f"= {self._talk.heard}")
+        clock = QElapsedTimer()
+        clock.start()
+        patience_ms = round(len(sound) / self._speaker.rate * 1000) + UNHEARD_MS
+        self.until(lambda: self._is_taken() or self._is_unheard(clock.elapsed() > patience_ms))
+        self.story.append(f"= {self._talk.heard}" if self._is_taken() else "= ?")
         playing.wait()
 
     def begins(self, sound: Samples, text: str) -> Playing:
@@ -131,10 +141,8 @@ class VoicePerson:
         return self._house.petition.answers.get(self._house.place.field)
 
     def sound_of(self, text: str) -> Samples:
-        """The sound of a sentence as this person says it."""
-        if text not in self._known:
-            self._known[text] = self._speaker.speak(text)
-        return self._known[text]
+        """The sound of a sentence as this person says it, never twice alike."""
+        return self._speaker.speak(text)
 
     def until(self, condition: Callable[[], object]) -> None:
         """Wait with patience until it is so."""
@@ -143,6 +151,9 @@ class VoicePerson:
     def _is_taken(self) -> bool:
         hearing = TalkState.HEARING
         return hearing in self._states[:-1] and self._states[-1] is not hearing
+
+    def _is_unheard(self, is_late: bool) -> bool:
+        return is_late and TalkState.HEARING not in self._states
 
     def _notice(self) -> None:
         if self._states[-1:] != [self._talk.state]:

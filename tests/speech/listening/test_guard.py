@@ -2,7 +2,7 @@
 
 import pytest
 
-from speech.listening_guard import plausible
+from speech.listening_guard import once, plausible
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,20 @@ def test_what_people_say_is_believed(text: str, voiced_s: float) -> None:
 )
 def test_inventions_and_loops_are_not(text: str, voiced_s: float) -> None:
     assert not plausible(text, voiced_s)
+
+
+@pytest.mark.parametrize(
+    ("heard", "seconds", "said"),
+    [
+        ("晚上出门看不清路晚上出门看不清路", 1.9, "晚上出门看不清路"),
+        ("没错没错没错 没错没错没错", 1.0, "没错没错没错"),
+        ("没有人来没有人来", 2.5, "没有人来没有人来"),
+        ("谢谢", 0.2, "谢谢"),
+        ("晚上出门看不清", 0.5, "晚上出门看不清"),
+        ("", 0.0, ""),
+    ],
+)
+def test_what_nobody_had_the_time_to_say_twice_is_said_once(
+    heard: str, seconds: float, said: str
+) -> None:
+    assert once(heard, seconds) == said
