@@ -6,17 +6,19 @@ from collections.abc import Sequence
 
 from speech.engines.whisper_model import Encoded, Reading, WhisperModel
 from speech.recogniser import Transcript
+from speech.text.sounds import NOISY, sounds_like
 
 LONGEST_S = 3.0
 """A longer piece is read well without help."""
 FEWEST, MOST = 2, 12
 """Words that are weighed; each takes some 25 ms. One alone has nothing to be likelier than."""
-LIKELY = -6.3
-"""The least mean log probability of a word that was said."""
-BEHIND = 6.0
-"""The most that it is behind the free reading."""
+LIKELY, BEHIND = -6.3, 6.0
+"""The least mean log probability of a word that was said, and the most that it is behind the free
+reading. Why these, and the next two: docs/decisions/011-few-words.md"""
 APART = 2.5
-"""The least that it is ahead of the next likely word. Why these: docs/decisions/011-few-words.md"""
+"""The least that it is ahead of the next likely word."""
+ALIKE, AS_LIKELY = 0.5, 1.0
+"""How alike to the free reading it sounds, from 0 to 1, unless it is behind by so little."""
 GUESSED = -3.0
 """A free reading that is worse is of no voice."""
 LOOP = re.compile(r"^(.+?)\1+$")
@@ -38,6 +40,8 @@ def chosen(
     scores = {word: model.score(piece, word) for word in fitting}
     second, best = sorted(scores, key=lambda word: scores[word])[-FEWEST:]
     if scores[best] < max(LIKELY, free.score - BEHIND) or scores[best] - scores[second] < APART:
+        return None
+    if scores[best] < free.score - AS_LIKELY and sounds_like(free.text, best, NOISY) < ALIKE:
         return None
     share = 1 / sum(math.exp(each - scores[best]) for each in scores.values())
     return Transcript(best, share)
