@@ -8,8 +8,8 @@ from speech.engines.whisper_model import Encoded, Reading, WhisperModel
 from speech.recogniser import Transcript
 from speech.text.sounds import NOISY, sounds_like
 
-LONGEST_S = 3.0
-"""A longer piece is read well without help."""
+LONGEST_S = 1.6
+"""A longer piece is a sentence: it is read, with the words told."""
 FEWEST, MOST = 2, 12
 """Words that are weighed; each takes some 25 ms. One alone has nothing to be likelier than."""
 LIKELY, BEHIND = -6.3, 6.0
