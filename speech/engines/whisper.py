@@ -131,7 +131,7 @@ class Whisper:
         if not words:
             return None
         piece = self._model.encode(said, window_for(len(said)))
-        return chosen(self._model, piece, self._model.read(piece, 1)[0], words)
+        return chosen(self._model, piece, self._model.read(piece, BEAM), words)
 
     def _heard(self, sound: Samples, words: Words) -> Transcript:
         """Return what was said; what is doubtful in a short window is looked at in a longer one."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer
 
 from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.ports import TalkState
+from desktop.flow.places import Place
 from desktop.petition.model import Answer
 from speech.sound import Samples
 from tests.audio_desk.audio_desk import AudioDesk, Playing
@@ -22,10 +23,10 @@ UNHEARD_MS = 5_000
 DEEPER = 1.06
 """The person's voice is this much deeper and slower than the voice that it is made of."""
 
-TRIES = 3
+TRIES = 5
 """So often a person says the same thing to one who does not understand."""
 
-YES, NO = "对的", "不对"
+YES, NO, GO_ON = "对的", "不对", "继续"
 OURS = frozenset({TalkState.LISTENING, TalkState.PAUSED})
 
 
@@ -50,10 +51,17 @@ class VoicePerson:
         return self._house.application.conversation
 
     def listens(self) -> str:
-        """Wait for one's turn; return what the program has said since one spoke last."""
+        """Wait for one's turn; return what the program has said since one spoke last.
+
+        Where it has given up, ask it to go on.
+        """
         self.until(lambda: self._talk.state in OURS)
-        assert self._talk.state is TalkState.LISTENING, self.story
-        return "".join(self._answered)
+        for _ in range(TRIES):
+            if self._talk.state is TalkState.LISTENING:
+                return "".join(self._answered)
+            self.plays(self.sound_of(GO_ON), GO_ON)
+            self.until(lambda: self._talk.state in OURS)
+        raise AssertionError(self.story)
 
     def says(self, *texts: str) -> None:
         """Say one after the other, each in one's turn."""
@@ -96,8 +104,16 @@ class VoicePerson:
         here = self._house.place
         for _ in range(TRIES):
             self.says(text)
-            self.until(lambda: self._talk.state in OURS)
-            if self._house.place != here:
+            if self._has_left(here):
+                return
+        raise AssertionError(self.story)
+
+    def agrees(self, is_right: Callable[[Answer | None], bool], otherwise: str) -> None:
+        """Say yes to what is right, and say it once more where something else was understood."""
+        here = self._house.place
+        for _ in range(TRIES):
+            self.says(YES if is_right(self.answer) else otherwise)
+            if self._has_left(here):
                 return
         raise AssertionError(self.story)
 
@@ -120,6 +136,10 @@ class VoicePerson:
             if is_right(self.answer):
                 return
         raise AssertionError(self.story)
+
+    def _has_left(self, here: Place) -> bool:
+        self.until(lambda: self._talk.state in OURS)
+        return self._house.place != here
 
     def takes_back(self) -> None:
         """Say no to what was said back until it is taken back."""

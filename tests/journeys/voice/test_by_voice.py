@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from desktop.flow.places import DECLARATION, RECEIPT, REVIEW, Place, PlaceKind
+from desktop.petition.model import Answer
 from speech.engines.silero import SileroVoiceActivity
 from speech.engines.voiced import VoicedOnly
 from speech.engines.whisper import Whisper
@@ -44,8 +45,9 @@ def test_a_petition_is_filed_by_voice_alone(
     person.listens()
     [body] = central.petition_bodies().items() - before.items()
     check_what_arrived(json.loads(body[1])["answers"])
+    person.says("慢一点", "慢一点")
     recording = desk.record()
-    person.is_told("慢一点", "慢一点")
+    person.is_told("再说一遍", "回执号")
     receipt = house.petition.receipt
     assert receipt is not None
     assert receipt.number in digits_in(recording.stop()), person.story
@@ -69,13 +71,15 @@ def says_who_one_is(house: House, person: VoicePerson) -> None:
     person.gives("王小明", lambda name: str(name).startswith("王小"))
     person.mends("把王小明改成王小红", lambda name: name != "王小明")
     person.mends("红色的红", lambda name: name == NAME)
-    person.goes_on()
+    person.agrees(lambda name: name == NAME, NAME)
     person.is_told("居民身份证", "号码")
     spoken = "三三零一零六，一九四九零三零七，零零二五。"
-    person.gives(spoken, lambda given: given == {"type": "resident_id", "number": IDENTITY})
-    person.goes_on()
-    person.gives("零五七幺，八六五四，三二幺零。", lambda given: given == PHONE)
-    person.goes_on()
+    document: Answer = {"type": "resident_id", "number": IDENTITY}
+    person.gives(spoken, lambda given: given == document)
+    person.agrees(lambda given: given == document, spoken)
+    spoken = "零五七幺，八六五四，三二幺零。"
+    person.gives(spoken, lambda given: given == PHONE)
+    person.agrees(lambda given: given == PHONE, spoken)
     person.is_told("浙江省杭州市西湖区", "杭州市西湖区")
     person.is_told("对的", "街道")
     person.gives(DETAIL, lambda given: isinstance(given, dict) and bool(given["detail"]))
@@ -104,7 +108,7 @@ def tells(person: VoicePerson, text: str) -> None:
     """One breath, and that was it."""
     person.says(text)
     person.is_told("我说完了", "对吗", "可以吗", "下一步")
-    person.goes_on()
+    person.goes_on("下一步")
 
 
 def check_what_arrived(answers: dict[str, Any]) -> None:
