@@ -15,8 +15,9 @@ from speech.voice_activity import CHUNK
 
 LATENCY_S = 0.05
 
-STALE_S = 0.5
-"""A microphone delivers every 32 ms; one that is silent for so long is gone."""
+STALE_S = 2.0
+"""A microphone delivers every 32 ms; one that is silent for so long is gone. Half a second was too
+little on a machine that had too much to do."""
 
 
 CLOSE_S = 1.0
