@@ -51,7 +51,8 @@ class Turn:
 
     `asking` is how the exchange stands now. With a deed nothing more is asked here unless the
     deed leads nowhere. `opens` says that `says` holds the whole opening. `command` is to be
-    obeyed now. `rests` says that the program keeps quiet afterwards until it is spoken to.
+    obeyed now. `rests` says that the program keeps quiet afterwards until it is spoken to,
+    `in_passing` that what was said before is what can be asked for again.
     `otherwise` is said where the deed leads nowhere at once.
     """
 
@@ -63,6 +64,7 @@ class Turn:
     opens: bool = False
     command: Command | None = None
     rests: bool = False
+    in_passing: bool = False
     otherwise: Lines = ()
 
 

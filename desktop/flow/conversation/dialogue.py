@@ -140,8 +140,10 @@ class Dialogue:
         if self._misses >= MOST_MISSES:
             way_out = fixed(words.say(turn.asking.way_out), words.say("said-resume"))
             return replace(turn, says=way_out, rests=True)
+        if turn.says:
+            return turn
         missed = fixed(words.say("said-missed" if self._misses == 1 else "said-missed-again"))
-        return turn if turn.says else replace(turn, says=(*missed, *turn.asking.again()))
+        return replace(turn, says=(*missed, *turn.asking.again()), in_passing=True)
 
     def _heading(self) -> Lines:
         session, opening = self.floor.session, self.floor.opening

@@ -89,7 +89,9 @@ class Turns(TurnTaking):
             self.think()
 
     def _reply(self, turn: Turn) -> None:
-        if turn.says:
+        if turn.says and turn.in_passing:
+            self.remark((*self.preface, *turn.says))
+        elif turn.says:
             self.speak(turn.says, opens=turn.opens, rests=turn.rests)
         elif turn.rests:
             self.rest()

@@ -16,6 +16,14 @@ def test_what_is_not_understood_is_asked_again_and_then_another_way_is_offered(t
     assert talk.state() is TalkState.PAUSED
 
 
+def test_what_can_be_heard_again_is_the_question_not_the_complaint(talk: Talk) -> None:
+    at(talk, "type")
+    talk.says("嘟嘟嘟嘟嘟嘟")
+    again = talk.says("再说一遍")
+    assert "检举控告" in again
+    assert "没听清" not in again
+
+
 def test_after_three_misses_it_keeps_quiet_until_asked(talk: Talk) -> None:
     at(talk, "type")
     talk.says(*["嘟嘟嘟嘟嘟嘟"] * 3)
