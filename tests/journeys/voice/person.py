@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from difflib import SequenceMatcher
 
+import numpy as np
 from PySide6.QtCore import QElapsedTimer
 
 from desktop.flow.conversation.conversation import Conversation
@@ -13,9 +14,13 @@ from speech.sound import Samples
 from tests.audio_desk.audio_desk import AudioDesk, Playing
 from tests.audio_desk.spoken import Speaker
 from tests.journeys.house import House
+from tests.journeys.voice.room import silence
 
 LONGEST_MS = 120_000
 """So long the program may speak at a stretch; after that something hangs."""
+
+THOUGHT_S = 0.4
+"""Nobody answers at once."""
 
 UNHEARD_MS = 5_000
 """So long after the last word it is plain that nobody was heard."""
@@ -88,7 +93,8 @@ class VoicePerson:
         self.story.append(f"> {text}")
         self._answered.clear()
         self._states.clear()
-        return self._desk.play(sound, round(self._speaker.rate / DEEPER))
+        thought = silence(THOUGHT_S, self._speaker.rate)
+        return self._desk.play(np.concatenate([thought, sound]), round(self._speaker.rate / DEEPER))
 
     def is_told(self, text: str, *words: str) -> str:
         """Say something until the answer has one of these words; return the answer."""
