@@ -168,8 +168,7 @@ class ConfirmedAsking(FieldAsking):
             return self.missed()
         problems = check_field(self.field, answer, self.aids.regions)
         if problems:
-            says = (*self.complain(problems), *self.afresh().again())
-            return Turn(self.afresh(), says, Outcome.MISSED)
+            return Turn(self, (*self.complain(problems), *self.again()), Outcome.MISSED)
         return Turn(self.awaiting(answer), self.told(answer), given=Given(self.field.id, answer))
 
     def accept(self, candidate: Answer) -> Turn:
