@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from pathlib import Path
 from types import MappingProxyType
 
@@ -20,6 +21,8 @@ from speech.sound import RATE, Samples
 from tests.speech.engines import tiny_models
 
 SENTENCE = "我要反映工资的问题"
+ALIKE = 0.7
+"""The least share of a text that is the same in another hearing of the same sound."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,10 @@ class Ear:
     recogniser: Recogniser
     said: Samples
     text: str
+
+    def is_same(self, text: str) -> bool:
+        """Whether it is what was said. Kaldi's dither hears a doubtful word now so, now so."""
+        return SequenceMatcher(None, text, self.text, autojunk=False).ratio() >= ALIKE
 
     def hears(self, *blocks: Samples) -> Transcript:
         decoding = self.recogniser.begin()
