@@ -8,7 +8,7 @@ from desktop.flow.conversation.door import DoorAsking
 from desktop.flow.conversation.line import Lines, fixed, private
 from desktop.flow.conversation.narration.question import heard_lines
 from desktop.flow.conversation.narration.values import numbered
-from desktop.flow.understanding.meanings import Command, CommandKind, Reply
+from desktop.flow.understanding.meanings import Command, CommandKind, Reply, place_of
 from desktop.petition.regions import Region
 from speech.events import Final
 from speech.expectation import AnswerKind, Expectation
@@ -118,10 +118,8 @@ class RegionAsking(FieldAsking):
     def obey(self, command: Command) -> Turn | None:
         """Take "the second one" of the list, and "next" for a yes."""
         if command.kind is CommandKind.PICK and self.found:
-            number = command.number
-            if not 0 < abs(number) <= len(self.found):
-                return self.missed()
-            return self.offer(self.found[number - 1 if number > 0 else number])
+            place = place_of(command.number, len(self.found))
+            return self.missed() if place is None else self.offer(self.found[place])
         if command.kind is CommandKind.SKIP:
             return self.skip()
         if self.county and command.kind in {CommandKind.NEXT, CommandKind.FINISHED}:

@@ -6,7 +6,7 @@ from desktop.flow.conversation.asking import Turn
 from desktop.flow.conversation.confirmed import ConfirmedAsking
 from desktop.flow.conversation.line import Lines
 from desktop.flow.conversation.narration.question import option_lines
-from desktop.flow.understanding.meanings import Command, CommandKind
+from desktop.flow.understanding.meanings import Command, CommandKind, place_of
 from speech.events import Final
 from speech.expectation import Expectation
 
@@ -46,7 +46,5 @@ class ChoiceAsking(ConfirmedAsking):
 
     def numbered(self, number: int) -> str | None:
         """Return the option with this number, from the end with a minus."""
-        options = self.field.options
-        if not 0 < abs(number) <= len(options):
-            return None
-        return options[number - 1 if number > 0 else number].id
+        place = place_of(number, len(self.field.options))
+        return None if place is None else self.field.options[place].id

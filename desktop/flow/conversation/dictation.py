@@ -10,7 +10,14 @@ from desktop.flow.conversation.line import Lines, fixed, private
 from desktop.flow.conversation.narration.question import question
 from desktop.flow.conversation.narration.values import ordinal
 from desktop.flow.understanding.dictation import Dictation
-from desktop.flow.understanding.meanings import Command, CommandKind, Edit, EditKind, Reply
+from desktop.flow.understanding.meanings import (
+    Command,
+    CommandKind,
+    Edit,
+    EditKind,
+    Reply,
+    place_of,
+)
 from desktop.petition.checks import check_field
 from speech.events import Final
 from speech.expectation import PAUSE_TELLING_S, AnswerKind, Expectation
@@ -221,10 +228,7 @@ class DictationAsking(FieldAsking):
 
     def index(self, number: int) -> int | None:
         """Return the place of a sentence by its number, from the end with a minus."""
-        count = len(self.dictation.sentences())
-        if not 0 < abs(number) <= count:
-            return None
-        return number - 1 if number > 0 else count + number
+        return place_of(number, len(self.dictation.sentences()))
 
     def changed(self, dictation: Dictation, says: Lines) -> Turn:
         """Return the turn that keeps the text as it is now, at once."""

@@ -9,7 +9,7 @@ from desktop.flow.conversation.floor import Deed, Floor
 from desktop.flow.conversation.line import Lines, fixed, private
 from desktop.flow.conversation.narration.values import numbered
 from desktop.flow.understanding.hearing import audible
-from desktop.flow.understanding.meanings import Command, CommandKind
+from desktop.flow.understanding.meanings import Command, CommandKind, place_of
 from speech.events import Final
 from speech.expectation import Expectation
 
@@ -95,10 +95,8 @@ class OffersAsking(Asking):
         """Take "the second one"."""
         if command.kind is not CommandKind.PICK:
             return None
-        number = command.number
-        if not 0 < abs(number) <= len(self.offers):
-            return self.missed()
-        return self.do(self.offers[number - 1 if number > 0 else number])
+        place = place_of(command.number, len(self.offers))
+        return self.missed() if place is None else self.do(self.offers[place])
 
     def do(self, offer: Offer) -> Turn:
         """Return the turn that does it, or asks first."""

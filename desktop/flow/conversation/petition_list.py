@@ -12,7 +12,7 @@ from desktop.flow.conversation.narration.pages import petition_label
 from desktop.flow.conversation.offers import Offer, OffersAsking, offer
 from desktop.flow.conversation.sure import SureAsking
 from desktop.flow.understanding.hearing import audible, places
-from desktop.flow.understanding.meanings import Command, CommandKind
+from desktop.flow.understanding.meanings import Command, CommandKind, place_of
 from desktop.petition.lifecycle import Stage
 from desktop.petition.model import Petition, PetitionId
 from speech.events import Final
@@ -65,9 +65,8 @@ class PetitionsAsking(OffersAsking):
         if command.kind is not CommandKind.DELETE:
             return super().obey(command)
         number = command.number or int(len(self.petitions) == 1)
-        if not 0 < abs(number) <= len(self.shown):
-            return self.which()
-        return self.deleting(self.shown[number - 1 if number > 0 else number])
+        place = place_of(number, len(self.shown))
+        return self.which() if place is None else self.deleting(self.shown[place])
 
     def which(self) -> Turn:
         """Ask which one is to be deleted."""

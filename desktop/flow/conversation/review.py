@@ -10,7 +10,7 @@ from desktop.flow.conversation.narration.answers import items, read_back
 from desktop.flow.conversation.sure import SureAsking
 from desktop.flow.gate import field_for_kept
 from desktop.flow.places import REVIEW
-from desktop.flow.understanding.meanings import Command, CommandKind, Reply
+from desktop.flow.understanding.meanings import Command, CommandKind, Reply, place_of
 from desktop.petition.form import Form
 from desktop.petition.kept import KeptAnswer, kept_answers
 from desktop.petition.model import Answers
@@ -100,7 +100,7 @@ class ReviewAsking(Asking):
     def changing(self, number: int) -> Turn:
         """Go to the answer with this number, from the end with a minus."""
         fields = items(self.form)
-        index = _index(number, len(fields) + len(self.kept))
+        index = place_of(number, len(fields) + len(self.kept))
         if index is None:
             return Turn(self, fixed(self.aids.words.say("said-which-item")), Outcome.MISSED)
         if index >= len(fields):
@@ -120,7 +120,7 @@ class ReviewAsking(Asking):
     def deleting(self, number: int) -> Turn:
         """Ask back before an answer is taken back; what must be given stays."""
         words, fields = self.aids.words, items(self.form)
-        index = _index(number, len(fields))
+        index = place_of(number, len(fields))
         if index is None:
             return Turn(self, fixed(words.say("said-which-item")), Outcome.MISSED)
         field = fields[index]
@@ -131,10 +131,3 @@ class ReviewAsking(Asking):
         deed = partial(empty, field.id)
         sure = SureAsking(self.aids, self, question, deed, CommandKind.CONFIRM_DELETE)
         return Turn(sure, sure.opening(), Outcome.DONE)
-
-
-def _index(number: int, count: int) -> int | None:
-    """Return the place of the one with this number, from the end with a minus."""
-    if not 0 < abs(number) <= count:
-        return None
-    return number - 1 if number > 0 else count + number

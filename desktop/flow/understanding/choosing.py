@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop.flow.understanding.hearing import audible, difference, places
+from desktop.flow.understanding.meanings import place_of
 from desktop.flow.understanding.numerals import NumberWords
 from desktop.flow.understanding.particles import Particles
 from desktop.flow.understanding.wordings import SURE, WordingBook, limit
@@ -41,8 +42,9 @@ class Choices:
     def _by_number(self, heard: str, count: int) -> int | None:
         for phrase in self._particles.trimmed(heard):
             for marked, number in self._numbers.marked(phrase):
-                if self._book.nearest([marked], SURE) and 0 < abs(number) <= count:
-                    return number - 1 if number > 0 else count + number
+                place = place_of(number, count)
+                if place is not None and self._book.nearest([marked], SURE):
+                    return place
         return None
 
     def _by_name(self, heard: str, options: Options) -> int | None:

@@ -67,6 +67,16 @@ class Command:
     number: int = 0
 
 
+def place_of(number: int, count: int) -> int | None:
+    """Return the place, from 0, of the one with a number among so many; None where none has it.
+
+    A number counts as in a `Command`.
+    """
+    if not 0 < abs(number) <= count:
+        return None
+    return number - 1 if number > 0 else count + number
+
+
 class Reply(StrEnum):
     """An answer to "is that right?"."""
 
