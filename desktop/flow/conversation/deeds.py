@@ -7,7 +7,7 @@ from desktop.flow.conversation.aids import Aids
 from desktop.flow.conversation.asking import Asking
 from desktop.flow.conversation.floor import Floor, go_back, other_language, step_aside
 from desktop.flow.conversation.following import ask
-from desktop.flow.conversation.leaving import LeavingAsking, leave
+from desktop.flow.conversation.leaving import leave, leaving_from
 from desktop.flow.conversation.line import fixed
 from desktop.flow.conversation.offers import Offer, offer
 from desktop.flow.conversation.sure import SureAsking
@@ -72,11 +72,7 @@ def print_letter(floor: Floor) -> None:
 
 def leaving(aids: Aids) -> Offer:
     """Return the offer to leave, which is asked back about."""
-
-    def sure(above: Asking) -> Asking:
-        return LeavingAsking(aids, above)
-
-    return replace(offer(aids, "button-quit", leave), asks=sure)
+    return replace(offer(aids, "button-quit", leave), asks=leaving_from)
 
 
 def at_welcome(aids: Aids) -> Offers:

@@ -3,21 +3,20 @@
 from dataclasses import dataclass
 
 from desktop.flow.conversation.asking import Asking, Turn
-from desktop.flow.conversation.line import Lines, fixed, private
+from desktop.flow.conversation.between import QuestionBetween
+from desktop.flow.conversation.line import fixed, private
 from desktop.flow.understanding.meanings import Command, Reply
 from speech.events import Final
 from speech.expectation import Expectation
 
 
 @dataclass(frozen=True)
-class Doubt(Asking):
+class Doubt(QuestionBetween):
     """Is it to be written down? `written` is the turn if so, `meant` the command it may be.
 
-    `asking` is the exchange that goes on afterwards.
+    A command ends the doubt.
     """
 
-    asking: Asking
-    question: Lines
     written: Turn
     meant: Command | None = None
 
@@ -25,19 +24,6 @@ class Doubt(Asking):
     def expectation(self) -> Expectation:
         """Write it, or not."""
         return Expectation(words=(self.aids.heard.say("said-word-write"),))
-
-    @property
-    def behind(self) -> Asking:
-        """A command ends the doubt."""
-        return self.asking
-
-    def opening(self) -> Lines:
-        """Return the question."""
-        return self.question
-
-    def again(self) -> Lines:
-        """Return the question once more."""
-        return self.question
 
     def take(self, heard: Final) -> Turn:
         """Write it down, obey it, forget it; anything else is the next answer."""

@@ -14,7 +14,7 @@ from desktop.flow.conversation.floor import (
     other_language,
     step_aside,
 )
-from desktop.flow.conversation.leaving import LeavingAsking
+from desktop.flow.conversation.leaving import leaving_from
 from desktop.flow.conversation.line import Lines, fixed
 from desktop.flow.conversation.narration.answers import read_back
 from desktop.flow.conversation.narration.pages import other_doors
@@ -138,7 +138,7 @@ class General:
         return Turn(asking, (*read, *asking.again()))
 
     def _quit(self, asking: Asking) -> Turn:
-        leaving = LeavingAsking(asking.aids, asking)
+        leaving = leaving_from(asking)
         return Turn(leaving, leaving.opening())
 
     def _call_person(self, asking: Asking) -> Turn:

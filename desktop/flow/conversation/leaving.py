@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from desktop.flow.conversation.asking import Asking, Outcome, Turn
+from desktop.flow.conversation.between import QuestionBetween
 from desktop.flow.conversation.floor import Floor
-from desktop.flow.conversation.line import Lines, fixed
+from desktop.flow.conversation.line import fixed
 from desktop.flow.understanding.meanings import Command, CommandKind, Reply
 from speech.events import Final
 
@@ -15,23 +16,8 @@ def leave(floor: Floor) -> None:
 
 
 @dataclass(frozen=True)
-class LeavingAsking(Asking):
+class LeavingAsking(QuestionBetween):
     """Leave, or go on with the exchange behind."""
-
-    asking: Asking
-
-    @property
-    def behind(self) -> Asking:
-        """Any other command is for the exchange behind."""
-        return self.asking
-
-    def opening(self) -> Lines:
-        """Return that all is saved, and the question."""
-        return fixed(self.aids.words.say("said-leave"))
-
-    def again(self) -> Lines:
-        """Return the question once more."""
-        return self.opening()
 
     def take(self, heard: Final) -> Turn:
         """Leave at a yes, stay at a no; an answer to the question before counts as one."""
@@ -51,3 +37,9 @@ class LeavingAsking(Asking):
     def stay(self) -> Turn:
         """Return to the exchange behind."""
         return Turn(self.asking, self.asking.again())
+
+
+def leaving_from(asking: Asking) -> LeavingAsking:
+    """Return the question whether to leave: that all is saved, and whether it is meant."""
+    question = fixed(asking.aids.words.say("said-leave"))
+    return LeavingAsking(asking.aids, asking, question)

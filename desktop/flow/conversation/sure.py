@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from desktop.flow.conversation.asking import Asking, Outcome, Turn
+from desktop.flow.conversation.asking import Outcome, Turn
+from desktop.flow.conversation.between import QuestionBetween
 from desktop.flow.conversation.floor import Deed
-from desktop.flow.conversation.line import Lines, fixed
+from desktop.flow.conversation.line import fixed
 from desktop.flow.understanding.meanings import Command, CommandKind, Reply
 from speech.events import Final
 
@@ -12,29 +13,14 @@ KEEPS = frozenset({CommandKind.CANCEL, CommandKind.SAVE, CommandKind.BACK, Comma
 
 
 @dataclass(frozen=True)
-class SureAsking(Asking):
+class SureAsking(QuestionBetween):
     """Asks once whether `deed` is meant; `asking` goes on when it is not.
 
     `sentence` is the one command that does it: then a yes is not enough. Without it a yes is.
     """
 
-    asking: Asking
-    question: Lines
     deed: Deed
     sentence: CommandKind | None = None
-
-    @property
-    def behind(self) -> Asking:
-        """Any other command is for the exchange behind."""
-        return self.asking
-
-    def opening(self) -> Lines:
-        """Return the question."""
-        return self.question
-
-    def again(self) -> Lines:
-        """Return the question once more."""
-        return self.question
 
     def take(self, heard: Final) -> Turn:
         """Leave things as they are at a no; do it at a yes only where no sentence is asked for."""
