@@ -19,7 +19,7 @@ REPEATED_PER_SECOND = 6.0
 SHORTEST_DOUBLE = 3
 """Characters: shorter words people do say twice in haste."""
 
-LINKS = ("", " ", ",", ", ")
+LINKS = frozenset({"", " ", ","})
 """What an engine writes between the two."""
 
 

@@ -13,6 +13,7 @@ from speech.engines.pieces import PiecewiseDecoding, loudness, said_part
 from speech.engines.whisper_choice import LONGEST_S, chosen
 from speech.engines.whisper_model import (
     FULL_WINDOW,
+    LEAST,
     SHORTEST_WINDOW,
     Encoded,
     Reading,
@@ -174,7 +175,7 @@ def is_nothing(sound: Samples) -> bool:
 
 def is_likely_by_itself(transcript: Transcript) -> bool:
     """Whether the sound speaks for a text, and not only the words that were told."""
-    logs = [math.log(max(token.probability, 1e-9)) for token in transcript.tokens]
+    logs = [math.log(max(token.probability, LEAST)) for token in transcript.tokens]
     return bool(logs) and sum(logs) / len(logs) > GUESSING
 
 

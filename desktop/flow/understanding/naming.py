@@ -32,6 +32,8 @@ class Naming:
     def __init__(self, words: NamingWords, spelling: Spelling) -> None:
         self._words = words
         self._spelling = spelling
+        openings = (*words.introductions, *words.family)
+        self._openings = sorted(openings, key=len, reverse=True)
 
     def find(self, heard: str) -> str:
         """Return the name; nothing where single characters were described and no name was said."""
@@ -54,8 +56,7 @@ class Naming:
     def _without_introduction(self, clause: str) -> str:
         if clause.startswith(self._words.family) and self._words.called in clause:
             return clause.partition(self._words.called)[2]
-        openings = sorted((*self._words.introductions, *self._words.family), key=len, reverse=True)
-        opening = next((each for each in openings if clause.startswith(each)), "")
+        opening = next((each for each in self._openings if clause.startswith(each)), "")
         return clause.removeprefix(opening)
 
 
