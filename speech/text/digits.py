@@ -15,6 +15,9 @@ _LARGEST_SLIP = 1 / 3
 _STRAY = 2
 """So many numerals or fewer are part of a word when most of what was said is no number."""
 
+_LONG = 7
+"""As many digits as the shortest telephone number has; nothing that is counted has as many."""
+
 
 class DigitWriter:
     """Writes what was said into fields that hold a number."""
@@ -45,6 +48,13 @@ class DigitWriter:
         for sound, letter in self._letters.items():
             body = body.replace(sound, letter)
         return self._only(_ARABIC | _LETTERS, body.upper(), {**self._letter_slips, **self._slips})
+
+    def whole_number(self, heard: str) -> str:
+        """Return what was said as digits where it is a long number and nothing else, or ""."""
+        body = self._body(heard)
+        figures = [self._certain.get(each, each) for each in body]
+        is_number = len(figures) >= _LONG and all(each in _ARABIC for each in figures)
+        return "".join(figures) if is_number else ""
 
     def _body(self, heard: str) -> str:
         """Return a number without what was said before it and the pauses within."""

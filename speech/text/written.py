@@ -101,7 +101,12 @@ class Writer:
         return self._name_drops.sub("", name)
 
     def _command(self, text: str) -> str:
-        """Return a command's words; a lone filler stays, because it may mean yes."""
+        """Return a command's words, or the number given in the place of one.
+
+        A lone filler stays, because it may mean yes.
+        """
+        if number := self._digits.whole_number(text):
+            return number
         command = self._fillers.remove(text) or text
         return self._command_drops.sub("", command)
 

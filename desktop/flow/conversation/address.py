@@ -73,13 +73,17 @@ class RegionAsking(FieldAsking):
         return None if index is None else self.found[index]
 
     def search(self, heard: Final) -> Turn:
-        """Find the places that any reading of what was heard may name."""
+        """Find the places that any reading of what was heard may name.
+
+        Where nothing is found, a county that waits for its yes stays.
+        """
         for text in (heard.text, *heard.alternatives):
             found = self.aids.regions.search(text, SEARCHED)
             if found:
                 return self.narrow(found, text)
-        says = (*fixed(self.aids.words.say("address-no-match")), *self.afresh().again())
-        return Turn(self.afresh(), says, Outcome.MISSED)
+        asking = self if self.county else self.afresh()
+        says = (*fixed(self.aids.words.say("address-no-match")), *asking.again())
+        return Turn(asking, says, Outcome.MISSED)
 
     def narrow(self, found: tuple[Region, ...], text: str) -> Turn:
         """Offer the one place, the few, or ask for more of the name."""

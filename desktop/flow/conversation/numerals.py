@@ -28,6 +28,8 @@ PAUSE_S = 1.2
 MOBILE_LENGTH = 11
 LANDLINE_LENGTH = 10
 LOCAL_LENGTH = 7
+SPREAD = 2
+"""A landline number may have so many digits more than the shortest one."""
 
 
 def no_problems(_number: str) -> Sequence[Problem]:
@@ -46,11 +48,17 @@ class Numeral:
     check: Callable[[str], Sequence[Problem]] = no_problems
 
     def gathered(self, so_far: str, heard: str) -> str:
-        """Return the number so far with what was heard now, or a whole new one."""
+        """Return the number so far with what was heard now, or a new one.
+
+        It is new where it is whole, or is most of a number and would make the other too long.
+        """
         new = self.tidy(heard)
         if not new or len(new) >= self.least(new):
             return new
-        return self.tidy(so_far + new)
+        joined = self.tidy(so_far + new)
+        least = self.least(joined)
+        is_too_long = len(joined) > least + SPREAD
+        return new if is_too_long and len(new) > least / 2 else joined
 
     def is_whole(self, number: str) -> bool:
         """Return whether nothing more is to be waited for."""

@@ -106,6 +106,14 @@ def test_an_identity_number_comes_in_groups(talk: Talk) -> None:
     assert talk.answers["identity"] == {"type": "resident_id", "number": ENDING_IN_X}
 
 
+def test_a_number_that_lost_digits_is_said_from_its_beginning_once_more(talk: Talk) -> None:
+    at(talk, "identity")
+    talk.says("居民身份证", NUMBER[:4] + NUMBER[6:])
+    assert "一共17位" in talk.says(NUMBER[1:])
+    talk.says(NUMBER, "对")
+    assert talk.answers["identity"] == {"type": "resident_id", "number": NUMBER}
+
+
 def test_a_wrong_identity_number_is_told_at_once(talk: Talk) -> None:
     at(talk, "identity")
     wrong = NUMBER[:-1] + ("0" if NUMBER[-1] != "0" else "1")

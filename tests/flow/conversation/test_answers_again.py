@@ -15,6 +15,14 @@ def test_another_county_is_chosen(talk: Talk) -> None:
     assert talk.answers["address"] == {"region": "110101", "detail": "景山前街4号"}
 
 
+def test_a_county_stays_when_the_yes_is_misheard(talk: Talk) -> None:
+    at(talk, "address")
+    talk.says("浙江省杭州市西湖区")
+    assert "西湖区" in talk.says("九月里")
+    talk.says("对", "文三路100号", "对")
+    assert talk.answers["address"] == {"region": "330106", "detail": "文三路100号"}
+
+
 def test_another_county_is_chosen_for_an_address_that_was_there(talk: Talk) -> None:
     at(talk, "about")
     talk.session.go_back()
