@@ -13,9 +13,12 @@ from speech.player import Player
 from speech.resampler import Resampler
 from speech.speaking_orders import Orders, Reading, Tone
 from speech.speaking_sounds import Sounds
+from speech.utterance import Utterance
 
 GAP_S = 0.25
 """Silence between two sentences at normal speed."""
+NOTING_GAP_S = 1.0
+"""Silence between two sentences that somebody writes down."""
 GLANCE_S = 0.01
 """How often it looks what is heard while it waits."""
 STALL_S = 2.0
@@ -99,8 +102,8 @@ class Mouth:
         self._stall = (player.played, self._clock())
         for index in range(begin, len(sentences)):
             if index > begin:
-                gap = np.zeros(int(GAP_S / self._orders.speed * player.rate), np.float32)
-                player.push(gap, epoch)
+                gap_s = self._gap_s(reading.utterance)
+                player.push(np.zeros(int(gap_s * player.rate), np.float32), epoch)
             mark = SentenceBegun(key, index, sentences[index])
             self._marks.append((player.pushed, mark))
             end = self._push(player, epoch, reading, sentences[index])
@@ -108,8 +111,12 @@ class Mouth:
                 return end
         return self._played_out(player)
 
+    def _gap_s(self, utterance: Utterance) -> float:
+        return NOTING_GAP_S if utterance.to_note else GAP_S / self._orders.speed
+
     def _push(self, player: Player, epoch: int, reading: Reading, sentence: str) -> _End:
-        sounds = self._sounds.of(sentence, reading.utterance, player.rate, self._orders.speed)
+        speed = reading.utterance.speed(self._orders.speed)
+        sounds = self._sounds.of(sentence, reading.utterance, player.rate, speed)
         try:
             for sound in sounds:
                 player.push(sound, epoch)

@@ -10,11 +10,13 @@ class Line:
     """Some sentences. `keep` says that they hold nothing of a person and come again.
 
     `is_of_page` says that they stand on the page too, where a screen reader reads them itself.
+    `to_note` says that people write them down while they hear them.
     """
 
     text: str
     keep: bool = True
     is_of_page: bool = False
+    to_note: bool = False
 
 
 Lines = tuple[Line, ...]
@@ -28,6 +30,11 @@ def fixed(*texts: str) -> Lines:
 def private(*texts: str) -> Lines:
     """Return lines that hold what a person said or wrote; empty texts are left out."""
     return tuple(Line(text, keep=False) for text in texts if text)
+
+
+def to_note(*texts: str) -> Lines:
+    """Return lines of a person that they write down while they hear them: never said fast."""
+    return tuple(replace(line, to_note=True) for line in private(*texts))
 
 
 def of_page(lines: Lines) -> Lines:

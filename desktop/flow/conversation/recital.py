@@ -55,5 +55,10 @@ class Recital:
     def _utterance(self, line: Line, language: str) -> Utterance:
         key = f"u{next(self._numbers)}"
         return Utterance(
-            line.text, key=key, language=language, keep=line.keep, is_of_page=line.is_of_page
+            line.text,
+            key=key,
+            language=language,
+            keep=line.keep,
+            is_of_page=line.is_of_page,
+            to_note=line.to_note,
         )

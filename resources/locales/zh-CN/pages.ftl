@@ -47,8 +47,8 @@ receipt-next = 接下来
 receipt-print-started = 正在打印。
 receipt-printed = 打印好了。
 receipt-no-printer = 没有找到打印机。请把号码抄下来，或者请工作人员帮忙。
-deadline-registration = 最晚 { $date } 前登记，转给负责的部门
-deadline-notice = 最晚 { $date } 前书面告诉您：收到了什么、走哪条路、怎么办
+deadline-registration = { $date }以前登记，转给负责的部门
+deadline-notice = { $date }以前书面告诉您：收到了什么、走哪条路、怎么办
 deadline-other = { $date }
 deadline-basis = 依据：{ $basis }
 

@@ -75,6 +75,8 @@ def test_the_receipt_is_said_and_looked_up(
     talk.listen()
     for group in ("4128 3617 0244", "0391 8274"):
         assert talk.said().count(group) == 2
+    noted = [each.text for each in talk.mouth.said if each.to_note]
+    assert [text.count("回执号") + text.count("查询码") for text in noted] == [2, 2]
     talk.says("第一个")
     assert talk.person.place == at(PlaceKind.LOOK_UP)
     talk.says("查询")

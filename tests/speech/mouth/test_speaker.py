@@ -153,16 +153,6 @@ def test_before_the_first_utterance_nothing_happens(
     assert ear.events == [begun("first", 0, "a"), Spoken("first", whole=True)]
 
 
-def test_another_speed_says_the_sentence_anew(
-    speaker: Speaker, ear: Ear, voice: LevelVoice
-) -> None:
-    speaker.say(LONG)
-    ear.wait_for(begun("long", 0, LONG.text))
-    speaker.set_speed(1.5)
-    ear.wait_until(lambda: (LONG.text, 1.5) in voice.spoken)
-    assert voice.spoken == [(LONG.text, 1.0), (LONG.text, 1.5)]
-
-
 def test_a_pause_holds_and_goes_on(speaker: Speaker, ear: Ear, loudspeakers: Loudspeakers) -> None:
     speaker.say(THREE)
     ear.wait_for(begun("three", 0, "aa"))

@@ -2,7 +2,7 @@
 
 from desktop.flow.appearance import Look
 from desktop.flow.conversation.aids import Aids
-from desktop.flow.conversation.line import Lines, fixed, private
+from desktop.flow.conversation.line import Lines, fixed, private, to_note
 from desktop.flow.conversation.narration.values import deadline, moment
 from desktop.flow.places import road
 from desktop.flow.session import Session
@@ -49,9 +49,9 @@ def receipt(aids: Aids, proof: Receipt | None) -> Lines:
         "said-number", label=words.say("receipt-code-label"), number=group_digits(proof.query_code)
     )
     return (
-        *private(number, code),
+        *to_note(number, code),
         *fixed(words.say("said-once-more")),
-        *private(number, code),
+        *to_note(number, code),
         *fixed(words.say("receipt-keep")),
         *_dates(aids, proof),
     )
