@@ -20,7 +20,7 @@ run: ## practise with the program: a window, or pictures in out/ where there is 
 
 test: ## run every test
 	@$(SETUP) test
-	@$(BIN)/python -m pytest -q
+	@packaging/test.sh
 
 journey: ## a whole petition by voice alone, with real sound: eight minutes
 	@$(SETUP) test

@@ -1,5 +1,6 @@
 """Asking for one of a few options."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.flow.conversation.asking import Turn
@@ -25,15 +26,19 @@ class ChoiceAsking(ConfirmedAsking):
         """The options as people here say them."""
         return tuple(self.aids.listen_for(option.label) for option in self.field.options)
 
+    @property
+    def spoken(self) -> Sequence[Sequence[str]]:
+        """All that each option may be called."""
+        return [(name,) for name in self.names]
+
     def invitation(self) -> Lines:
         """Return question, hint and the options."""
         return (*super().invitation(), *option_lines(self.aids, self.field.options))
 
     def read(self, heard: Final) -> str | None:
         """Return the option that was named, by any reading of what was heard."""
-        options = [(name,) for name in self.names]
         for text in (heard.text, *heard.alternatives):
-            index = self.aids.understanding.choose(text, options)
+            index = self.aids.understanding.choose(text, self.spoken)
             if index is not None:
                 return self.field.options[index].id
         return None

@@ -1,7 +1,8 @@
 """Asking for an identity document: its kind first, then its number."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop.flow.conversation.asking import Outcome, Turn
 from desktop.flow.conversation.choice import ChoiceAsking
@@ -12,6 +13,7 @@ from desktop.flow.conversation.numerals import RESIDENT, Numeral, identity_numer
 from desktop.flow.understanding.hearing import audible, sounds_same
 from desktop.petition.form import text_in
 from desktop.petition.identity import RESIDENT_ID
+from desktop.petition.identity_mending import completed
 from desktop.petition.model import Answer
 from speech.events import Final
 from speech.expectation import AnswerKind, Expectation
@@ -27,7 +29,14 @@ class DocumentKindAsking(ChoiceAsking):
     @property
     def answers(self) -> Expectation:
         """A kind, or the number at once."""
-        return Expectation(AnswerKind.COMMAND, self.names)
+        return Expectation(AnswerKind.COMMAND, tuple(chain(*self.spoken)))
+
+    @property
+    def spoken(self) -> Sequence[Sequence[str]]:
+        """The kinds; a resident's card goes by its short name too."""
+        short = self.aids.heard.say("said-words-resident-id")
+        kinds = zip(self.field.options, self.names, strict=True)
+        return [(name, short) if kind.id == RESIDENT_ID else (name,) for kind, name in kinds]
 
     def offer(self, answer: Answer | None) -> Turn:
         """Go on to the number."""
@@ -62,6 +71,14 @@ class DocumentNumberAsking(NumberAsking):
         options = {option.id: option for option in self.field.options}
         option = options.get(self.document)
         return text_in(option.label, self.aids.words.language) if option else ""
+
+    def read(self, heard: Final) -> Answer | None:
+        """Return the number heard so far; a resident's with the one digit that was not heard."""
+        answer = super().read(heard)
+        number = self.number_of(answer)
+        if self.document == RESIDENT_ID and not self.so_far:
+            number = completed(number, self.aids.regions.is_county) or number
+        return self.compose(number) if number else None
 
     def take(self, heard: Final) -> Turn:
         """Take a number; the name of another kind of document changes the kind."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.flow.conversation.asking import Outcome, Turn
 from desktop.flow.conversation.confirmed import ConfirmedAsking
 from desktop.flow.conversation.line import Lines, fixed, private
-from desktop.flow.conversation.numerals import PAUSE_S, PHONE, Numeral
+from desktop.flow.conversation.numerals import PAUSE_S, PHONE, Numeral, said_once
 from desktop.petition.checks import check_field
 from desktop.petition.model import Answer
 from desktop.petition.problem import Problem
@@ -42,7 +42,8 @@ class NumberAsking(ConfirmedAsking):
         """Return the number heard so far: of all readings the first that can be right."""
         readings = (heard.text, *heard.alternatives)
         numbers = [self.numeral.gathered(self.so_far, text) for text in readings]
-        number = next(filter(self.can_be_right, numbers), numbers[0])
+        once = [said_once(number) for number in numbers]
+        number = next(filter(self.can_be_right, (*numbers, *once)), once[0])
         return self.compose(number) if number else None
 
     def can_be_right(self, number: str) -> bool:

@@ -1,5 +1,6 @@
 """Numbers with rules of their own: how they are gathered from several breaths and shown."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -28,8 +29,15 @@ PAUSE_S = 1.2
 MOBILE_LENGTH = 11
 LANDLINE_LENGTH = 10
 LOCAL_LENGTH = 7
+_TWICE = re.compile(r"^(.{8,}?)\1+$")
+
 SPREAD = 2
 """A landline number may have so many digits more than the shortest one."""
+
+
+def said_once(number: str) -> str:
+    """Return a number without its repetition, where it was said or heard twice."""
+    return _TWICE.sub(r"\1", number)
 
 
 def no_problems(_number: str) -> Sequence[Problem]:

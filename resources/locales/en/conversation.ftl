@@ -40,6 +40,7 @@ said-other-way-name = I still did not understand, so I stop asking. You can say 
 said-resume = To go on, say “ji xu”.
 
 # Document and address
+said-words-resident-id = identity card
 said-document-number = Please say the number of your { $label }. Pauses are fine.
 said-region = Please say in which province, city and county or district you live.
 said-regions-found = { $count ->

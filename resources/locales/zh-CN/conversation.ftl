@@ -40,6 +40,7 @@ said-other-way-name = 我还是没听懂，先不问了。您可以一个字一�
 said-resume = 想接着说，请说“继续”。
 
 # 证件、住址
+said-words-resident-id = 身份证
 said-document-number = 请说{ $label }的号码。可以分几段说。
 said-region = 请说您住在哪个省、哪个市、哪个县或者区。
 said-regions-found = 找到{ $count }个地方：

@@ -114,6 +114,19 @@ def test_a_number_that_lost_digits_is_said_from_its_beginning_once_more(talk: Ta
     assert talk.answers["identity"] == {"type": "resident_id", "number": NUMBER}
 
 
+def test_a_number_that_is_heard_twice_counts_once(talk: Talk) -> None:
+    at(talk, "phone")
+    assert "138 0013 8006" in talk.says("1380013800613800138006")
+
+
+def test_a_digit_that_was_not_heard_is_offered_with_the_others(talk: Talk) -> None:
+    at(talk, "identity")
+    lost = "330106194903070025".replace("0106", "106")
+    assert "330106 19490307 0025" in talk.says("身份证", lost)
+    talk.says("对")
+    assert talk.answers["identity"] == {"type": "resident_id", "number": "330106194903070025"}
+
+
 def test_a_wrong_identity_number_is_told_at_once(talk: Talk) -> None:
     at(talk, "identity")
     wrong = NUMBER[:-1] + ("0" if NUMBER[-1] != "0" else "1")
