@@ -28,7 +28,7 @@ UNHEARD_MS = 5_000
 DEEPER = 1.06
 """The person's voice is this much deeper and slower than the voice that it is made of."""
 
-TRIES = 5
+TRIES = 10
 """So often a person says the same thing to one who does not understand."""
 
 YES, NO, GO_ON = "对的", "不对", "继续"

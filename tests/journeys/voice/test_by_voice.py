@@ -65,7 +65,7 @@ def test_a_petition_is_filed_by_voice_alone(
     assert is_heard(receipt.number, recording.stop()), person.story
     assert body[0] == house.petition.id
     person.goes_on("查办理进展")
-    person.is_told("查询", "收到")
+    person.is_told("我要查询", "信访部门已经收到")
 
 
 def agrees_and_chooses(person: VoicePerson) -> None:
