@@ -68,7 +68,7 @@ def test_every_stage_is_listed(store: Store) -> None:
     assert {petition.id for petition in store.drafts.all()} == {entry.id for entry in stored}
 
 
-@pytest.mark.parametrize("stage", set(Stage) - {Stage.DRAFT})
+@pytest.mark.parametrize("stage", [each for each in Stage if each is not Stage.DRAFT])
 def test_what_was_queued_never_changes_under_its_id(store: Store, stage: Stage) -> None:
     stored = put(store, stage)
     late_keystroke = replace(stored, stage=Stage.DRAFT, tries=0, answers={"name": "李四"})
@@ -77,7 +77,7 @@ def test_what_was_queued_never_changes_under_its_id(store: Store, stage: Stage) 
     assert store.drafts.get(stored.id) == stored
 
 
-@pytest.mark.parametrize("stage", set(Stage) - {Stage.DRAFT})
+@pytest.mark.parametrize("stage", [each for each in Stage if each is not Stage.DRAFT])
 def test_only_a_draft_is_saved_as_one(store: Store, stage: Stage) -> None:
     with pytest.raises(ImpossibleMoveError):
         store.drafts.save(replace(draft(), stage=stage))
@@ -122,7 +122,7 @@ def test_an_amended_draft_takes_the_place_of_the_refused_one(store: Store) -> No
     assert store.drafts.all() == [mended]
 
 
-@pytest.mark.parametrize("stage", set(Stage) - {Stage.REFUSED})
+@pytest.mark.parametrize("stage", [each for each in Stage if each is not Stage.REFUSED])
 def test_only_a_refused_petition_is_reopened(store: Store, stage: Stage) -> None:
     stored = put(store, stage)
     with pytest.raises(ImpossibleMoveError):
