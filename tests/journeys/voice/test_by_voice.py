@@ -94,7 +94,7 @@ def says_who_one_is(house: House, person: VoicePerson) -> None:
     person.agrees(lambda given: given == PHONE, spoken)
     person.is_told("浙江省杭州市西湖区", "杭州市西湖区")
     person.is_told("对的", "街道")
-    person.gives(DETAIL, lambda given: isinstance(given, dict) and bool(given["detail"]))
+    person.mends(DETAIL, lambda given: isinstance(given, dict) and bool(given["detail"]))
     person.goes_on()
     assert house.place == Place(PlaceKind.QUESTION, "about")
 
