@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from accessibility.first_meeting import meet_anew
 from accessibility.scale import Scale, TextSize
 
 
@@ -59,6 +60,7 @@ def focus_on(widget: QWidget) -> None:
     """
     if isinstance(widget, QLineEdit) and not widget.hasSelectedText():
         widget.home(False)  # noqa: FBT003 - Qt's argument
+    meet_anew(widget)
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
     reveal(widget)
 
@@ -110,7 +112,9 @@ class KeepInView(QObject):
             app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and now.window() is self._window:
+        # What is being pressed must not move away from under the finger.
+        is_pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and now.window() is self._window and not is_pressed:
             reveal(now)
             QTimer.singleShot(0, self, self._reveal)
 

@@ -81,7 +81,7 @@ class FocusRing(QWidget):
     def _seen(self) -> QRect:
         seen = self._window.rect()
         for widget in self._watched[1:]:
-            if isinstance(widget.parentWidget(), QAbstractScrollArea):
+            if isValid(widget) and isinstance(widget.parentWidget(), QAbstractScrollArea):
                 seen = seen.intersected(self._in_window(widget))
         return seen
 

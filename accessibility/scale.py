@@ -101,6 +101,11 @@ class Scale:
         return max(self.px(60), self.line + self.px(24))
 
     @property
+    def key(self) -> int:
+        """Least width of a key with one sign; it is `target` high (MIIT: 60 dp)."""
+        return max(self.px(60), self.em + self.px(12))
+
+    @property
     def small_target(self) -> int:
         """Least height and width of any target (MIIT elder interface: 48 dp)."""
         return self.px(48)

@@ -32,6 +32,7 @@ def lengths(scale: Scale) -> dict[str, str]:
         "tight": scale.tight,
         "space": scale.space,
         "target": scale.target,
+        "key_inner": scale.key - 2 * scale.border,
         "target_inner": scale.target - 2 * scale.border,
         "small_target": scale.small_target,
         "scroll_inset": scale.small_target // 4,

@@ -4,6 +4,7 @@ from bench import (
     central,
     character_errors,
     conversation,
+    handwriting,
     hearing,
     loaded,
     outbox,
@@ -26,5 +27,6 @@ for measurement in (
     conversation,
     understanding,
     character_errors,
+    handwriting,
 ):
     measurement.main()

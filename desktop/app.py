@@ -10,7 +10,6 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from accessibility.style import Style
 from accessibility.theme import theme_named
 from desktop import bundled
 from desktop.credentials import find_address
-from desktop.flow.appearance import LANGUAGES, Appearance, Look
+from desktop.flow.appearance import LANGUAGES, Appearance
 from desktop.flow.bridge import Bridge
 from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.floor import Floor
@@ -32,8 +31,10 @@ from desktop.flow.garbage import MainThreadGarbage
 from desktop.flow.opening import Opening
 from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
-from desktop.flow.sound import Sound, SoundChoice
+from desktop.flow.sound import Sound
+from desktop.flow.steady import Steady
 from desktop.flow.words import Words
+from desktop.kept_settings import KeptSettings
 from desktop.paths import Paths
 from desktop.petition.form import Form
 from desktop.petition.lifecycle import Stage
@@ -43,14 +44,17 @@ from desktop.petition.regions import load_regions
 from desktop.post import Address, DeliveryPost, News
 from desktop.practice import PracticeCentral
 from desktop.records import StoreRecords
-from desktop.settings import keep_settings, load_settings
 from desktop.shelf import keep_form, load_forms, with_form
+from desktop.spelled import spelled_words
 from desktop.talk import MachineDevices, Talk
 from desktop.understood import OneUnderstanding
 from desktop.vault import Unlocked, Vault
+from desktop.ways_in import make_ways_in
 from speech.events import Heard, Said
 from ui.desk import Desk
+from ui.handwriting import Handwriting, words_in
 from ui.main_window import MainWindow
+from ui.on_screen_keyboard import OnScreenKeyboard
 from ui.printing import letter_in_hand, print_letter
 
 LOG = logging.getLogger(__name__)
@@ -79,19 +83,18 @@ class Application:
         self.qt = qt
         self.paths = paths
         self.practice = practice
-        self.settings = load_settings(paths.settings)
-        self._settings_lock = threading.Lock()
+        self.settings = KeptSettings(paths)
         self._words: dict[str, Words] = {}
         self._workspace = tempfile.TemporaryDirectory(prefix="petition-desk-")
         self.bridge = Bridge()
         self.style = self._make_style()
-        self.appearance = Appearance(self._look(), self._keep_look)
+        self.appearance = Appearance(self.settings.look, self.settings.keep_look)
         self.central = PracticeCentral(paths.central_database)
         self.vault = Vault(
             paths,
             self.bridge,
             practice=practice,
-            chosen=self.settings.key,
+            chosen=self.settings.now.key,
             unlocked=self._unlocked,
             bug=report_bug,
         )
@@ -109,7 +112,12 @@ class Application:
         self.talk = self._make_talk()
         self.understanding = OneUnderstanding()
         devices = MachineDevices(self.talk.find_system, self.bridge)
-        self.sound = Sound(self._sound_choice(), devices, self._keep_sound, self.talk.trial)
+        kept = self.settings
+        self.sound = Sound(kept.sound, devices, kept.keep_sound, self.talk.trial)
+        self.steady = Steady(kept.now.steady, lambda choice: kept.keep(steady=choice))
+        self.ways_in = make_ways_in(kept.now, kept.keep, self._announce)
+        self.keyboard = OnScreenKeyboard(bundled.keyboard_text(), spelled_words, report_bug)
+        self.handwriting = Handwriting(words_in(bundled.word_lists()), report_bug)
         self.conversation = self._make_conversation()
         self._connect()
         self._dress()
@@ -123,6 +131,8 @@ class Application:
 
     def close(self) -> None:
         """End the threads, the last one first; everything written is on disk then."""
+        self.keyboard.close()
+        self.handwriting.close()
         self.reader.stop()
         self.conversation.stop()
         self.talk.close()
@@ -197,13 +207,6 @@ class Application:
     def _said(self, event: Said) -> None:
         self.conversation.said(event)
 
-    def _sound_choice(self) -> SoundChoice:
-        kept = self.settings
-        return SoundChoice(kept.voice, kept.pause_s, kept.microphone, kept.loudspeaker)
-
-    def _keep_sound(self, choice: SoundChoice) -> None:
-        self._keep(**asdict(choice))
-
     def _follow_sound(self) -> None:
         choice = self.sound.choice
         self.conversation.set_telling_pause(choice.pause_s)
@@ -216,35 +219,20 @@ class Application:
         if self.reader.is_running:
             self.talk.mouth.hush()
 
-    def _look(self) -> Look:
-        return Look(self.settings.language, self.settings.theme, self.settings.text_size)
-
     def _dress(self) -> None:
         look = self.appearance.look
         self.session.language = look.language
         self.style.apply(theme_named(look.theme), TextSize(look.text_size))
 
-    def _keep_look(self, look: Look) -> None:
-        self._keep(language=look.language, theme=look.theme, text_size=look.text_size)
-
-    def _keep(self, **changes: object) -> None:
-        self.settings = self.settings.model_copy(update=changes)
-        threading.Thread(target=self._write_settings, name="settings").start()
-
-    def _write_settings(self) -> None:
-        """Write the latest settings; whichever thread comes last writes the last ones."""
-        with self._settings_lock:
-            keep_settings(self.paths.settings, self.settings)
-
     def _unlocked(self, unlocked: Unlocked) -> None:
         if not self.practice:
-            self._keep(key=unlocked.choice)
+            self.settings.keep(key=unlocked.choice)
         self.post.start(unlocked)
 
     def _find_address(self, unlocked: Unlocked) -> Address:
         if self.practice:
             return self.central.start()
-        return find_address(self.settings, unlocked)
+        return find_address(self.settings.now, unlocked)
 
     def _delivered(self, petition_id: PetitionId) -> None:
         self.session.delivered(petition_id)
@@ -279,6 +267,9 @@ class Application:
             appearance=self.appearance,
             conversation=self.conversation,
             sound=self.sound,
+            steady=self.steady,
+            ways_in=self.ways_in,
+            writing_aids=(self.handwriting.aid, self.keyboard.aid),
             words=self.words(self.appearance.look.language),
             theme=self.style.theme,
             scale=self.style.scale,

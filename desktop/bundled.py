@@ -28,6 +28,17 @@ def phrases(language: str) -> tuple[str, ...]:
     return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml")))
 
 
+def word_lists() -> tuple[str, ...]:
+    """Return the texts of the word lists of petitions; a line with # first is a remark."""
+    folder = ROOT / "speech" / "words"
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt")))
+
+
+def keyboard_text() -> str:
+    """Return the layouts of the on-screen keyboard as TOML."""
+    return (ROOT / "keyboard" / "layouts.toml").read_text(encoding="utf-8")
+
+
 def practice_text() -> str:
     """Return the answers of an invented petition as JSON."""
     return (ROOT / "practice" / "petition.json").read_text(encoding="utf-8")

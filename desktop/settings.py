@@ -10,6 +10,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
 from desktop.flow.ports import KeyChoice
 from desktop.flow.sound import PAUSES_S, SYSTEM_DEVICE
+from desktop.flow.steady import SteadyChoice
+from desktop.flow.ways_in import WaysInChoice
 
 MAX_BYTES = 64 * 1024
 
@@ -29,6 +31,8 @@ class Settings(BaseModel):
     pause_s: float = PAUSES_S[2]
     microphone: str = SYSTEM_DEVICE
     loudspeaker: str = SYSTEM_DEVICE
+    ways_in: WaysInChoice = WaysInChoice()
+    steady: SteadyChoice = SteadyChoice()
 
     def usable(self) -> "Settings":
         """Return the settings with unknown choices put back to their defaults."""
@@ -36,6 +40,8 @@ class Settings(BaseModel):
             "language": self.language in LANGUAGES,
             "theme": self.theme in THEMES,
             "text_size": self.text_size in TEXT_SIZES,
+            "ways_in": self.ways_in.is_usable(),
+            "steady": self.steady.is_usable(),
             "pause_s": PAUSES_S[0] <= self.pause_s <= PAUSES_S[-1],
         }
         defaults = {name: getattr(Settings(), name) for name, ok in known.items() if not ok}

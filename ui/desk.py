@@ -11,7 +11,10 @@ from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.opening import Opening
 from desktop.flow.session import Session
 from desktop.flow.sound import Sound
+from desktop.flow.steady import Steady
+from desktop.flow.ways_in import WaysIn
 from desktop.flow.words import Words
+from ui.writing_aid import WritingAid
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +38,6 @@ class Desk:
     quit: Callable[[], None]
     practice: bool
     language_names: dict[str, str]
+    writing_aids: tuple[WritingAid, ...] = ()
+    ways_in: WaysIn | None = None
+    steady: Steady | None = None

@@ -15,14 +15,17 @@ from accessibility.shortcuts import install
 from desktop.flow.places import PlaceKind, progress
 from ui.components.buttons import make_button
 from ui.components.gradually import Gradually
+from ui.components.page_turner import PageTurner
 from ui.components.place_in_text import place_in_text
 from ui.components.rows import WrappingRows, bar
 from ui.components.talk_band import TalkBand
+from ui.components.ways_in import WaysInAtWindow
 from ui.desk import Desk
 from ui.interruption import Interruption
 from ui.pages.page import Page
 from ui.pages.table import page_for
 from ui.shortcuts import SHORTCUTS
+from ui.steady_hands import SteadiedHands
 
 PAGE_STRETCH = 1000
 """The page takes all the width up to its column; what is left lies at both sides."""
@@ -41,6 +44,7 @@ class MainWindow(QMainWindow):
         self.desk = make_desk()
         self.page: Page | None = None
         self._interruption: Interruption | None = None
+        self.ways_in: WaysInAtWindow | None = None
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -49,6 +53,8 @@ class MainWindow(QMainWindow):
         self._build()
         self._ring = FocusRing(self)
         self._view = KeepInView(self)
+        if self.desk.steady is not None:
+            SteadiedHands(self, self.desk.steady)
         self.announcer = Announcer(self)
         install(self, SHORTCUTS, self._deeds_by_key())
         session = self.desk.session
@@ -107,6 +113,9 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self._interruption is None:
             self._interruption = Interruption(self, self.desk.conversation)
+        if self.ways_in is None and self.desk.ways_in is not None:
+            ways_in, desk = self.desk.ways_in, lambda: self.desk
+            self.ways_in = WaysInAtWindow(self, self._parts, desk, ways_in)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: everything is saved already."""
@@ -122,11 +131,28 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._framed(self._top_bar()))
-        column.addWidget(self._scroll, 1)
+        self._top = self._framed(self._top_bar())
+        column.addWidget(self._top)
+        column.addLayout(self._reading_area(), 1)
         column.addWidget(self.talk_band)
         column.addWidget(self._framed(self._deeds))
         self.setCentralWidget(whole)
+
+    def _parts(self) -> tuple[tuple[str, QWidget], ...]:
+        """Return the parts of the window with the messages of their names, most used first."""
+        return (
+            ("scan-page", self._scroll),
+            ("scan-deeds", self._deeds),
+            ("scan-talk", self.talk_band),
+            ("scan-top", self._top),
+        )
+
+    def _reading_area(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._scroll, 1)
+        row.addWidget(PageTurner(self.desk, self._scroll))
+        return row
 
     def _framed(self, content: QWidget) -> QFrame:
         frame = QFrame()
@@ -207,7 +233,7 @@ class MainWindow(QMainWindow):
         step = progress(session.form, session.place)
         where = [words.see("progress", step=step[0], steps=step[1])] if step else []
         practice = [words.see("practice-label")] if self.desk.practice else []
-        self.setWindowTitle(" - ".join([page.title, *where, *practice, words.see("app-name")]))
+        self.setWindowTitle(" - ".join([page.name, *where, *practice, words.see("app-name")]))
         self._show_deeds(page)
 
     def _show_deeds(self, page: Page) -> None:

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QEventLoop, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from accessibility.paragraph import Paragraph
 from desktop import bundled
@@ -127,6 +127,12 @@ class House:
         """Put a text in the place of the one where the focus is."""
         self.hand.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.hand.type(text)
+
+    def to_next_line(self) -> None:
+        """Go by Tab to the next line that can be written in, past the buttons that help with it."""
+        self.hand.tab()
+        while not isinstance(self.hand.focused, QLineEdit):
+            self.hand.tab()
 
     def press_button(self, text: str) -> None:
         """Go by Tab to the button of this text and press it."""

@@ -246,7 +246,7 @@ def test_a_problem_without_a_known_part_stands_at_the_first(ask: Ask) -> None:
 def test_a_label_is_tied_to_its_input(desk: Desk, show: Show) -> None:
     line = LineInput(desk, "", 20)
     show(Labelled(desk, line, name="口令", label_text="口令", hint_text="至少八个字"))
-    assert heard.labels(line) == ["口令"]
+    assert heard.labels(line) == ["口令 至少八个字"]
     assert "至少八个字" in heard.name(line)
 
 

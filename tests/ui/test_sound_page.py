@@ -50,7 +50,7 @@ def page(show_scene: ShowScene) -> Application:
 
 def test_every_choice_is_kept(page: Application) -> None:
     Chooser(page).card("3.0")
-    assert page.sound.choice.pause_s == page.settings.pause_s == 3.0
+    assert page.sound.choice.pause_s == page.settings.now.pause_s == 3.0
     Chooser(page).card(page.words("zh-CN").see("sound-voice-off"))
     assert not page.sound.choice.voice
     page.sound.choose(SoundChoice())
@@ -60,7 +60,7 @@ def test_devices_that_come_later_can_be_chosen(page: Application) -> None:
     page.sound.devices = SoundDevices((SoundDevice("usb", "Dictaphone"),))
     page.sound.told.emit()
     Chooser(page).card("Dictaphone")
-    assert page.sound.choice.microphone == page.settings.microphone == "usb"
+    assert page.sound.choice.microphone == page.settings.now.microphone == "usb"
     page.sound.choose(SoundChoice())
 
 

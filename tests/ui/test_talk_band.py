@@ -8,6 +8,7 @@ from accessibility.paragraph import Paragraph
 from desktop.app import Application
 from desktop.flow.conversation.ports import TalkState
 from speech.events import Level
+from tests.ui import heard
 from ui.components.talk_band import MOST_CHARACTERS, shortened
 
 
@@ -45,7 +46,7 @@ def test_what_is_said_is_written_out_and_what_was_heard_is_called_so(
 
 def test_its_buttons_have_names_and_can_be_reached(application: Application) -> None:
     buttons = application.window.talk_band.findChildren(QPushButton)
-    assert [button.accessibleName() for button in buttons] == [
+    assert [heard.name(button) for button in buttons] == [
         see(application, "talk-repeat"),
         see(application, "talk-pause"),
     ]

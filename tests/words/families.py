@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import get_args
 
+from accessibility.on_screen_keyboard.layouts import read_layouts
+from desktop import bundled
 from desktop.commands.checkup import State
 from desktop.commands.doctor import CHECKS
 from desktop.delivery.trouble import Trouble
 from desktop.flow.appearance import THEMES
 from desktop.flow.conversation.ports import TalkState
 from desktop.flow.ports import KeyChoice
+from desktop.flow.steady import CHOICES, REPEATS
 from desktop.idle_sender import NOT_CONFIGURED
 from desktop.petition.codes import Code
 from desktop.petition.lifecycle import Stage
@@ -35,6 +38,17 @@ CHAIN_CODES = (MODEL_MISSING, MODEL_DAMAGED, LIBRARY_MISSING, TOO_LITTLE_MEMORY)
 DEAF_CODES = (*CHAIN_CODES, BROKEN, "no_microphone", "microphone_busy")
 ADVICE = tuple(advice for advice in Advice if advice is not Advice.NONE)
 
+KEYBOARD = read_layouts(bundled.keyboard_text())
+KEYBOARD_KEYS = (
+    *("delete", "space", "left", "right", "line", "part", "more"),
+    *(f"board-{board.id}" for kind in ("text", "passphrase") for board in KEYBOARD.by_kind[kind]),
+)
+KEYBOARD_PARTS = (
+    *("hint", "deleted", "capital", *KEYBOARD_KEYS),
+    *(f"{key}-name" for key in KEYBOARD_KEYS),
+    *(f"name-{name}" for name in KEYBOARD.names.values()),
+)
+
 FAMILIES: Mapping[str, tuple[str, ...]] = {
     "stage-{}": tuple(Stage),
     "sending-title-{}": tuple(Stage),
@@ -56,6 +70,12 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "talk-{}": tuple(TalkState),
     "sound-{}": ("microphone", "loudspeaker"),
     "sound-voice-{}": ("on", "off"),
+    "steady-{}": tuple(CHOICES),
+    "steady-{}-hint": tuple(CHOICES),
+    "steady-{}-none": ("bounce_s", "key_hold_s", "press_hold_s"),
+    "steady-{}-option": ("bounce_s", "key_hold_s", "press_hold_s"),
+    "steady-repeat-{}": REPEATS,
+    "keyboard-{}": KEYBOARD_PARTS,
     "hearing-{}": (*DEAF_CODES, *ADVICE, "microphone_lost", "other"),
     "speaking-{}": ("no_speaker", "no_voice", "other"),
     "models-error-{}": get_args(ModelCode),

@@ -7,6 +7,8 @@ from desktop.flow.words import Argument
 
 VALUES: Mapping[str, tuple[Argument, ...]] = {
     "basis": ("《信访工作条例》第二十二条",),
+    "character": ("访",),
+    "characters": ("人 入 八",),
     "check": ("磁盘",),
     "count": (0, 1, 2, 12),
     "date": ("2026年11月23日",),
@@ -28,6 +30,7 @@ VALUES: Mapping[str, tuple[Argument, ...]] = {
     "label": ("住址",),
     "least": (5,),
     "length": (15, 17),
+    "letter": ("A",),
     "licence": ("MIT",),
     "limit": (2000,),
     "max": (2000,),
@@ -47,6 +50,7 @@ VALUES: Mapping[str, tuple[Argument, ...]] = {
     "region": ("浙江省杭州市西湖区",),
     "seconds": ("1.6",),
     "sentence": ("能写。",),
+    "sign": ("资",),
     "since": ("2026年11月23日 08:30",),
     "size": ("145.2 MB",),
     "stage": ("待发送",),
@@ -64,6 +68,7 @@ VALUES: Mapping[str, tuple[Argument, ...]] = {
     "what": ("帮助",),
     "when": ("2026年11月23日",),
     "wish": ("Headset",),
+    "word": ("信访",),
     "year": ("2026",),
 }
 

@@ -6,6 +6,7 @@ from ui.components.answer_input import AnswerInput
 from ui.components.labelled import Labelled
 from ui.components.region_picker import RegionPicker
 from ui.components.text_inputs import LineInput
+from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
 
 
@@ -23,8 +24,8 @@ class AddressInput(AnswerInput):
     def _add_region(self) -> None:
         picker = RegionPicker(self.desk, self._region)
         picker.chosen.connect(self._region_chosen)
-        name = self.desk.words.see("address-region-label")
-        self.add_block("region", Labelled(self.desk, picker, name=name))
+        name = f"{self.question} {self.desk.words.see('address-region-label')}"
+        self.add_block("region", Labelled(self.desk, picker, name=name, hint_text=self.hint_text))
 
     def _add_detail(self) -> None:
         line = LineInput(self.desk, self._detail, self.field.max_length)
@@ -32,6 +33,7 @@ class AddressInput(AnswerInput):
         line.returnPressed.connect(self.entered)
         label = self.desk.words.see("address-detail-label")
         self.add_block("detail", Labelled(self.desk, line, name=label, label_text=label))
+        self.column.addWidget(WritingAids(self.desk, line, self.desk.writing_aids))
 
     def _region_chosen(self, code: str) -> None:
         self._region = code

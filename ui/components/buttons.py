@@ -22,6 +22,5 @@ def make_button(
         leading=role == "plain",
     )
     button.setObjectName(f"{role}:{text}")
-    button.setAccessibleName(text)
     button.clicked.connect(lambda _checked=False: do())
     return button

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.petition.problem import Problem
@@ -11,9 +12,11 @@ from ui.components.buttons import make_button
 from ui.components.text import IconLine
 from ui.desk import Desk
 
+_GOING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
 
 class ErrorSummary(QFrame):
-    """A box that names every problem; each line goes to its field."""
+    """A box that names every problem; each line goes to its field, Enter to the first."""
 
     def __init__(
         self,
@@ -23,6 +26,7 @@ class ErrorSummary(QFrame):
         go_to: Callable[[Problem], None],
     ) -> None:
         super().__init__()
+        self._go_to_first = partial(go_to, problems[0])
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         title = desk.words.see("error-summary-title", count=len(problems))
@@ -34,3 +38,10 @@ class ErrorSummary(QFrame):
         for problem, text in zip(problems, sentences, strict=True):
             link = make_button(desk, text, partial(go_to, problem), "plain", "arrow-right")
             column.addWidget(link)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first place by Enter or the space bar: no key is without effect here."""
+        if event.key() in _GOING_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._go_to_first()
+        else:
+            super().keyPressEvent(event)

@@ -1,6 +1,6 @@
 """Several controls that together answer one thing."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 class Group(QWidget):
@@ -15,7 +15,11 @@ class Group(QWidget):
         """Let the entry say the group's name before its own."""
         own = str(self.entry.property("own-name") or self.entry.accessibleName())
         self.entry.setProperty("own-name", own)
-        self.entry.setAccessibleName("\n".join(filter(None, [name, own])))
+        whole = "\n".join(filter(None, [name, own]))
+        self.entry.setAccessibleName(whole)
+        for label in self.findChildren(QLabel):
+            if label.buddy() is self.entry:
+                label.setAccessibleName(whole)  # which Orca says instead
 
     def setAccessibleName(self, name: str) -> None:
         """Name the group and its entry."""

@@ -7,7 +7,9 @@ from ui.components.answer_input import AnswerInput
 from ui.components.choices import Choice, Choices
 from ui.components.labelled import Labelled
 from ui.components.text_inputs import LineInput
+from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
+from ui.writing_aid import Writes
 
 
 class IdentityInput(AnswerInput):
@@ -29,7 +31,12 @@ class IdentityInput(AnswerInput):
         words = self.desk.words
         name = f"{self.question}{words.see('identity-number-label')}"
         label = words.see("identity-number-label")
-        self.add_block("number", Labelled(self.desk, line, name=name, label_text=label))
+        self.add_block(
+            "number",
+            Labelled(self.desk, line, name=name, label_text=label, hint_text=self.hint_text),
+        )
+        aids = WritingAids(self.desk, line, self.desk.writing_aids, Writes.IDENTITY)
+        self.column.addWidget(aids)
 
     def _add_types(self) -> None:
         language = self.desk.words.language

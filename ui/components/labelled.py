@@ -30,8 +30,9 @@ class Labelled(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.scale.space)
-        if label_text:
-            column.addWidget(label(label_text, control))
+        self._label = label(label_text, control) if label_text else None
+        if self._label:
+            column.addWidget(self._label)
         if hint_text:
             column.addWidget(hint(hint_text))
         column.addLayout(self._error)
@@ -45,6 +46,9 @@ class Labelled(QWidget):
         if sentence:
             name = self._desk.words.see("error-name", name=name, error=sentence)
         self.control.setAccessibleName(name)
+        if self._label:
+            # Orca says the label of an input instead of its name: hint and error with it.
+            self._label.setAccessibleName(name)
         self.control.setProperty("wrong", "true" if sentence else "false")
         self.control.style().unpolish(self.control)
         self.control.style().polish(self.control)

@@ -15,10 +15,14 @@ class NumberDisplay(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{label} {' '.join(digits)}")
+        one_by_one = " ".join(digits)
+        self.setAccessibleName(f"{label} {one_by_one}")
         column = QVBoxLayout(self)
         margin = desk.scale.space
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(desk.scale.tight)
         column.addWidget(hint(label))
-        column.addWidget(number_text(group_digits(digits)))
+        number = number_text(group_digits(digits))
+        # Orca says what stands in the frame and is not in its name: the number a second time.
+        number.setAccessibleName(one_by_one)
+        column.addWidget(number)

@@ -98,6 +98,7 @@ class RegionPicker(Group):
             self._show_places(title, found, [self._regions.full_name(r.code) for r in found])
         else:
             self._show_level("", self._desk.words.see("address-no-match"))
+        self._desk.announce(self._title.text())
 
     def _show_level(self, above: str, title: str = "") -> None:
         places = self._regions.counties(above) if above else self._regions.provinces()

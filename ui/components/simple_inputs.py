@@ -9,7 +9,9 @@ from ui.components.answer_input import AnswerInput
 from ui.components.choices import Choice, Choices
 from ui.components.text import hint
 from ui.components.text_inputs import LineInput
+from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
+from ui.writing_aid import Writes
 
 
 def as_text(answer: Answer | None) -> str:
@@ -26,6 +28,7 @@ class TextInput(AnswerInput):
         line.textChanged.connect(lambda text: self.changed.emit(text or None))
         line.returnPressed.connect(self.entered)
         self.add_only(line)
+        self.column.addWidget(WritingAids(desk, line, desk.writing_aids))
 
 
 class PhoneInput(AnswerInput):
@@ -37,6 +40,7 @@ class PhoneInput(AnswerInput):
         line.textChanged.connect(lambda text: self.changed.emit(tidy_phone(text) or None))
         line.returnPressed.connect(self.entered)
         self.add_only(line)
+        self.column.addWidget(WritingAids(desk, line, desk.writing_aids, Writes.PHONE))
 
 
 class LongTextInput(AnswerInput):
@@ -49,6 +53,7 @@ class LongTextInput(AnswerInput):
         self._count = hint("")
         self.add_only(self._edit)
         self.column.addWidget(self._count)
+        self.column.addWidget(WritingAids(desk, self._edit, desk.writing_aids))
         self._edit.textChanged.connect(self._edited)
         self._show_count(len(as_text(answer)))
 

@@ -7,8 +7,10 @@ from ui.components.choices import Choice, Choices
 from ui.components.labelled import Labelled
 from ui.components.text import paragraph
 from ui.components.text_inputs import LineInput
+from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
+from ui.writing_aid import Writes
 
 MAX_PASSPHRASE = 200
 
@@ -55,6 +57,7 @@ class PassphrasePage(Page):
         example = words.see("passphrase-hint")
         self._block = Labelled(desk, self._line, name=label, label_text=label, hint_text=example)
         self.add(self._block)
+        self.add(WritingAids(desk, self._line, desk.writing_aids, Writes.PASSPHRASE))
         self._show_problem()
 
     def deeds(self) -> tuple[Deed, ...]:

@@ -11,9 +11,11 @@ from ui.components.labelled import Labelled
 from ui.components.refill import Refill
 from ui.components.text import hint, paragraph, subheading
 from ui.components.text_inputs import LineInput
+from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
 from ui.sentences import deadline_sentence, event_sentence, problem_sentence
+from ui.writing_aid import Writes
 
 ROOM_FOR_SPACES = 2
 SECONDS_A_MINUTE = 60
@@ -49,8 +51,6 @@ class LookUpPage(Page):
         """Show what is wrong with the numbers, or what came back."""
         self._show_problems()
         self._show_result()
-        if self.summary:
-            self.summary.setFocus()
 
     def _add_input(self, part: str, text: str, length: int) -> Labelled:
         words = self.desk.words
@@ -62,6 +62,7 @@ class LookUpPage(Page):
         example = words.see(f"lookup-{part}-hint")
         block = Labelled(self.desk, line, name=label, label_text=label, hint_text=example)
         self.add(block)
+        self.add(WritingAids(self.desk, line, self.desk.writing_aids, Writes.NUMBER))
         return block
 
     def _typed(self, part: str, text: str) -> None:
@@ -91,8 +92,9 @@ class LookUpPage(Page):
     def _show_result(self) -> None:
         result = self._result_widgets()
         self._result.fill(result)
-        for line in result:
-            self.desk.announce(line.text())
+        if result:
+            # As one: a reader that asks a little later finds the first of many replaced.
+            self.desk.announce(" ".join(line.text() for line in result))
 
     def _result_widgets(self) -> list[Paragraph]:
         if self._look_up.asking:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from accessibility.focus import set_tab_order
+from accessibility.focus import focus_on, set_tab_order
 from accessibility.paragraph import Paragraph
 from desktop.flow.places import progress
 from desktop.petition.problem import Problem
@@ -45,8 +45,13 @@ class Page(QWidget):
 
     @property
     def title(self) -> str:
-        """The page's name, as the window's title says it."""
+        """What stands at its top."""
         return self.heading.text()
+
+    @property
+    def name(self) -> str:
+        """What the window's title calls it: a screen reader says it when the page opens."""
+        return self.title
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return the buttons of the bar, the way back first."""
@@ -77,7 +82,10 @@ class Page(QWidget):
         sentence: Callable[[Problem], str],
         go_to: Callable[[Problem], None],
     ) -> None:
-        """Show all that is wrong right below the heading, in the place of an earlier summary."""
+        """Show all that is wrong right below the heading, in the place of an earlier summary.
+
+        On a page that is shown already the summary takes the focus.
+        """
         if self.summary is not None:
             self.column.removeWidget(self.summary)
             self.summary.deleteLater()
@@ -86,6 +94,11 @@ class Page(QWidget):
             self.summary = ErrorSummary(self.desk, problems, sentence, go_to)
             below_heading = self.column.indexOf(self.heading) + 1
             self.column.insertWidget(below_heading, self.summary)
+            if self.isVisible():
+                # Before the errors are put into the names of the inputs: a screen reader says
+                # the new name of the input that has the focus, and then all of it again.
+                self.summary.show()
+                focus_on(self.summary)
 
     def add(self, widget: QWidget) -> None:
         """Add a widget below the others."""

@@ -28,6 +28,11 @@ class QuestionPage(Page):
         desk.session.answered.connect(self._answered)
         self._show(desk.session.problems or self._problems_of_server())
 
+    @property
+    def name(self) -> str:
+        """Return what is asked for in a word: the input itself says the question."""
+        return text_in(self._field.label, self.desk.words.language)
+
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and on."""
         session = self.desk.session
@@ -43,8 +48,6 @@ class QuestionPage(Page):
     def news(self) -> None:
         """Show the problems found at going on; their summary takes the focus."""
         self._show(self.desk.session.problems)
-        if self.summary:
-            self.summary.setFocus()
 
     def _make_input(self) -> AnswerInput:
         petition = self.desk.session.petition

@@ -46,8 +46,6 @@ class ReviewPage(Page):
     def news(self) -> None:
         """Show what must still be mended; the summary takes the focus."""
         self._show(self.desk.session.problems)
-        if self.summary:
-            self.summary.setFocus()
 
     def first_focus(self) -> QWidget:
         """Return the summary of what is to be mended, else the heading."""

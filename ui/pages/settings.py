@@ -8,7 +8,9 @@ from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
 from desktop.flow.places import PlaceKind
 from ui.components.buttons import make_button
 from ui.components.choices import Choice, Choices
+from ui.components.steady_choices import SteadyChoices
 from ui.components.text import subheading
+from ui.components.ways_in_choices import WaysInChoices
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
 
@@ -27,6 +29,10 @@ class SettingsPage(Page):
         self._group("settings-language", languages, look.language, "language")
         sound = partial(desk.session.step_aside, PlaceKind.SOUND)
         self.add(make_button(desk, words.see("button-sound"), sound, icon="volume-2"))
+        if desk.ways_in is not None:
+            self.add(WaysInChoices(desk, desk.ways_in))
+        if desk.steady is not None:
+            self.add(SteadyChoices(desk, desk.steady))
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return the way back."""

@@ -47,8 +47,8 @@ error-summary-title = { $count ->
     [one] 还有一处要改
    *[other] 还有 { $count } 处要改
 }
-error-name = { $name }。有错：{ $error }
-field-name = { $question }{ $hint }
+error-name = { $name } 有错：{ $error }
+field-name = { $question } { $hint }
 
 stage-draft = 还没写完
 stage-queued = 待发送

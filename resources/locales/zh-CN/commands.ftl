@@ -19,7 +19,7 @@ outbox-window-sends = 程序的窗口开着，{ $count } 件由它来发，网�
 outbox-sent = { $id }　已收到
 outbox-sent-back = { $id }　退了回来。请写的人到程序里的“{ button-petitions }”看原因。
 outbox-still-waiting = { $id }　还在等
-outbox-export-warning = 注意：要写出 { $count } 封信，里面有姓名、证件和住址，没有加密，谁拿到都能看。用完请马上删掉。这些事项还留在程序里，网络一通照样会发出去，请告诉窗口不要重复登记。
+outbox-export-warning = 注意：要写出 { $count } 封信，里面有姓名、证件和住址。信没有加密，谁拿到都能看。用完请马上删掉。这些事项还留在程序里，网络一通照样会发出去。请告诉窗口，不要重复登记。
 outbox-export-question = 真的要写出来吗？输入“是”或 y：
 outbox-export-stopped = 没有写出来。
 outbox-export-exists = { $path } 已经有了，没有覆盖。请换一个名字。
@@ -38,8 +38,8 @@ setup-choose-key = 这台电脑没有可用的系统钥匙串，所以要您来�
     用 --key passphrase：设一个口令，每次打开程序都要输入。忘了口令，以前的内容就打不开了。
     用 --key session：关掉程序就清空。要有系统钥匙串才能记住凭证。
     或者先装好并解锁系统钥匙串（例如 gnome-keyring），再用 --key keyring。
-setup-session-needs-keyring = 选“关掉程序就清空”，凭证要放在系统钥匙串里，可是这台电脑没有可用的钥匙串，什么都发不出去。请先装好系统钥匙串，或者改用 --key passphrase。
-setup-key-stays = 这台电脑上已经有用另一种钥匙锁住的内容，换了就打不开。请先发完或写出来（petition-desk outbox），再把旧的数据文件夹挪走。
+setup-session-needs-keyring = 选“关掉程序就清空”，凭证要放在系统钥匙串里。这台电脑没有可用的钥匙串，什么都发不出去。请先装好系统钥匙串，或者改用 --key passphrase。
+setup-key-stays = 这台电脑上已经有内容，是用另一种钥匙锁住的。换了就打不开。请先发完或写出来（petition-desk outbox），再把旧的数据文件夹挪走。
 setup-credential-missing = 没有收到凭证。请从标准输入给出，例如：petition-desk setup --central-url …… < 凭证文件
 setup-credential-malformed = 这不像是凭证。请只给一行，不要有空格和中文。
 setup-passphrase-differs = 两次输入的口令不一样。请再来一次。

@@ -40,4 +40,4 @@ models-error-not-writable = 写不进 { $folder }（{ $reason }）。请看看�
 models-error-tool-failed = { $tool } 没有成功：{ $reason }。请检查网络和软件源的设置，再运行一次；也可以在别的电脑上下载到 U 盘，再用 --from 加文件夹来装。
 models-error-tool-missing = 这台电脑上没有 { $tool }，下载不了。请在别的电脑上下载到 U 盘，再用 --from 加文件夹来装。
 models-error-too-large = { $host } 给的文件比应有的大得多，没有装。请换一个来源。
-models-error-unverified = 程序不知道 { $model } 的文件应当是什么样，无法核对来的是不是真的，所以没有装。如果信得过来源，请加上 --accept-unverified；装好以后会按这一次的内容来核对。
+models-error-unverified = 程序不知道 { $model } 的文件应当是什么样。无法核对来的是不是真的，所以没有装。如果信得过来源，请加上 --accept-unverified；装好以后会按这一次的内容来核对。

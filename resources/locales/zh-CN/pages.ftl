@@ -2,7 +2,7 @@
 
 welcome-title = 您好，我帮您写信访
 welcome-intro = 一次只问一件事，一共 { $steps } 步。写下的马上保存，随时可以停下来，回来再接着写。
-welcome-other-doors = 不想在这里写也行：可以打电话，也可以到窗口，当面说给工作人员听。
+welcome-other-doors = 不想在这里写也行。可以打电话，也可以到窗口，当面说给工作人员听。
 
 identity-type-label = 证件种类
 identity-number-label = 证件号码
@@ -24,7 +24,7 @@ review-title = 请看看写得对不对
 review-intro = 每一项都可以修改。看完按“都对，继续”。
 review-empty = 没有填
 review-change = { $deed }：{ $label }
-review-refused-intro = 信访部门请您再看一看下面标出的地方。改好以后可以再交，您写的都在。
+review-refused-intro = 下面标出了几处，信访部门请您再看一看。改好以后可以再交，您写的都在。
 
 declaration-after = 按“确认提交”以后，就正式交出去了。
 
@@ -48,7 +48,7 @@ receipt-print-started = 正在打印。
 receipt-printed = 打印好了。
 receipt-no-printer = 没有找到打印机。请把号码抄下来，或者请工作人员帮忙。
 deadline-registration = { $date }以前登记，转给负责的部门
-deadline-notice = { $date }以前书面告诉您：收到了什么、走哪条路、怎么办
+deadline-notice = { $date }以前书面告诉您。会写明收到了什么、走哪条路、怎么办
 deadline-other = { $date }
 deadline-basis = 依据：{ $basis }
 

@@ -2,7 +2,7 @@
 
 store-wrong_key-title = 打不开以前的内容
 store-wrong_key = 这台电脑上的内容，是用另一把钥匙锁住的，现在打不开。内容没有丢，也没有人看到。
-store-wrong_key-way-out = 请工作人员看看，是不是换过用户或电脑。急着写的话，请在程序里按“{ button-set-aside }”，旧内容会原样留着。
+store-wrong_key-way-out = 请工作人员看看，是不是换过用户或电脑。急着写的话，请在程序里按“{ button-set-aside }”。旧内容会原样留着。
 store-corrupted-title = 存内容的文件坏了
 store-corrupted = 文件有的地方读不出来了。已经交出去的不受影响，坏文件也不会删。
 store-corrupted-way-out = 请在程序里按“{ button-set-aside }”，就可以写新的。坏文件请工作人员找人修，也许能找回来。
@@ -11,7 +11,7 @@ store-disk_full = 新写的字现在存不下。已经存好的都在，没有�
 store-disk_full-way-out = 请先别关程序。请工作人员删掉一些没用的文件，再按“{ button-retry }”。
 store-read_only-title = 这台电脑现在不让保存
 store-read_only = 存内容的地方只能看，不能写。已经存好的都在，没有丢。
-store-read_only-way-out = 请先别关程序。请工作人员看看磁盘和文件夹的权限，再按“{ button-retry }”。
+store-read_only-way-out = 请先别关程序。请工作人员看看磁盘，还有文件夹的权限。然后按“{ button-retry }”。
 store-newer-title = 这个程序太旧了
 store-newer = 这里的内容是新版程序存的，旧程序打不开。内容都在，没有丢。
 store-newer-way-out = 请工作人员装上新版程序，再打开。

@@ -1,0 +1,1 @@
+"""Writing by hand into a text field: finger, pen or mouse, read on this computer."""

@@ -1,0 +1,33 @@
+# The handwriting pad
+
+handwriting-show = Write by hand
+handwriting-hide = Close handwriting
+handwriting-opened = The handwriting pad is open below.
+handwriting-square = Square to write in
+handwriting-how = Write one character, then press yours.
+handwriting-undo = Undo stroke
+handwriting-undone = One stroke taken away.
+handwriting-clear = Start again
+handwriting-cleared = The square is empty.
+handwriting-delete = Delete one
+handwriting-deleted = Deleted { $text }
+handwriting-written = Written: { $text }
+handwriting-found = Perhaps: { $characters }
+handwriting-nothing-found = Not recognised. Please write it again.
+handwriting-example = { $character } as in { $word }
+handwriting-missing = This computer cannot read handwriting yet. Please ask the staff to install two packages: libzinnia0 and tegaki-zinnia-simplified-chinese. Then open the pad again. Keyboard and voice still work.
+handwriting-space = Space
+handwriting-comma = ，
+    .say = comma
+handwriting-full-stop = 。
+    .say = full stop
+handwriting-list-comma = 、
+    .say = list comma
+handwriting-colon = ：
+    .say = colon
+handwriting-question-mark = ？
+    .say = question mark
+handwriting-left-quote = “
+    .say = left quotation mark
+handwriting-right-quote = ”
+    .say = right quotation mark

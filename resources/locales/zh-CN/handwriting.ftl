@@ -1,0 +1,33 @@
+# 手写板
+
+handwriting-show = 手写
+handwriting-hide = 收起手写
+handwriting-opened = 手写板在下面打开了。
+handwriting-square = 手写格
+handwriting-how = 请在方格里写一个字，再按要的字。
+handwriting-undo = 退一笔
+handwriting-undone = 退了一笔。
+handwriting-clear = 重写
+handwriting-cleared = 方格空了。
+handwriting-delete = 删一个字
+handwriting-deleted = 删除了 { $text }
+handwriting-written = 已写：{ $text }
+handwriting-found = 可能是：{ $characters }
+handwriting-nothing-found = 没有认出来。请再写一遍。
+handwriting-example = { $character }，{ $word }的{ $character }
+handwriting-missing = 这台电脑还没有装手写识别。请工作人员安装两个软件包：libzinnia0 和 tegaki-zinnia-simplified-chinese。然后再打开手写。键盘和说话照样能用。
+handwriting-space = 空格
+handwriting-comma = ，
+    .say = 逗号
+handwriting-full-stop = 。
+    .say = 句号
+handwriting-list-comma = 、
+    .say = 顿号
+handwriting-colon = ：
+    .say = 冒号
+handwriting-question-mark = ？
+    .say = 问号
+handwriting-left-quote = “
+    .say = 左引号
+handwriting-right-quote = ”
+    .say = 右引号

@@ -1,0 +1,1 @@
+"""A petition filed and looked up by ear: a real Orca, its words read by the test."""

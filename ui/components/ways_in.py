@@ -1,0 +1,118 @@
+"""One switch, two switches or a resting pointer at the window, as the person chose."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from accessibility.dwell.big_pointer import BigPointer
+from accessibility.dwell.dwell import DwellTimes
+from accessibility.dwell.dwelling import Dwelling
+from accessibility.scanning.layout import Area, Phrases
+from accessibility.scanning.scan import Pace
+from accessibility.scanning.scanning import Scanning
+from desktop.flow.conversation.ports import TalkState
+from desktop.flow.ways_in import WayIn, WaysIn, WaysInChoice
+from desktop.flow.words import Words
+from ui.desk import Desk
+
+LEARN_MS = 20_000
+"""So long a key or button is waited for; then everything is as before."""
+
+Parts = Callable[[], Sequence[tuple[str, QWidget]]]
+"""Returns the parts of the window with the message ids of their names, most used first."""
+
+
+class WaysInAtWindow(QObject):
+    """Follows `ways_in` at one shown window, for as long as that lives. Main thread only.
+
+    `desk` gives the desk of the moment.
+    """
+
+    def __init__(
+        self, window: QWidget, parts: Parts, desk: Callable[[], Desk], ways_in: WaysIn
+    ) -> None:
+        super().__init__(window)
+        self._parts, self._desk, self._ways_in = parts, desk, ways_in
+        conversation = desk().conversation
+        self.scanning = Scanning(
+            window,
+            self._areas,
+            self._phrases,
+            self._say,
+            pressed=conversation.interrupt,
+            is_busy=lambda: conversation.state is TalkState.SPEAKING,
+        )
+        self.dwelling = Dwelling(window, clicked=conversation.interrupt)
+        self._pointer = BigPointer()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._learn_no_more)
+        self._begun = WaysInChoice()
+        ways_in.changed.connect(self._follow)
+        ways_in.learning_changed.connect(self._learn)
+        desk().session.moved.connect(self.scanning.start_over)
+        desk().appearance.changed.connect(self._show_pointer)
+        window.destroyed.connect(self._pointer.hide)
+        self._follow()
+
+    def _follow(self) -> None:
+        choice, begun = self._ways_in.choice, self._begun
+        self._begun = choice
+        self._show_pointer()
+        switches = (choice.way, choice.chooses, choice.steps)
+        if self.scanning.is_on and switches == (begun.way, begun.chooses, begun.steps):
+            self.scanning.set_pace(pace_of(choice))
+            return
+        self.scanning.end()
+        self.dwelling.end()
+        if choice.way in (WayIn.AUTO, WayIn.STEP):
+            steps = choice.steps if choice.way is WayIn.STEP else ""
+            self.scanning.begin(pace_of(choice), choice.chooses, steps)
+        elif choice.way is WayIn.DWELL:
+            self.dwelling.begin(DwellTimes(choice.dwell_ms, choice.cooldown_ms))
+
+    def _show_pointer(self) -> None:
+        if not self._ways_in.choice.big_pointer:
+            self._pointer.hide()
+            return
+        theme = self._desk().theme
+        self._pointer.show(QColor(theme.text), QColor(theme.background))
+
+    def _learn(self) -> None:
+        if self._ways_in.learning:
+            self._patience.start(LEARN_MS)
+            self.scanning.learn(self._ways_in.learned)
+        else:
+            self._patience.stop()
+            self.scanning.learn_no_more()
+
+    def _learn_no_more(self) -> None:
+        self._ways_in.learn("")
+
+    def _say(self, name: str) -> None:
+        if self._ways_in.choice.names_said:
+            self._ways_in.say(name)
+
+    def _areas(self) -> list[Area]:
+        words = self._desk().words
+        return [Area(words.see(message), widget) for message, widget in self._parts()]
+
+    def _phrases(self) -> Phrases:
+        return phrases_in(self._desk().words)
+
+
+def pace_of(choice: WaysInChoice) -> Pace:
+    """Return how scanning goes by a choice."""
+    step_ms = choice.scan_ms if choice.way is WayIn.AUTO else None
+    return Pace(step_ms, choice.first_ms, choice.cooldown_ms, choice.rounds)
+
+
+def phrases_in(words: Words) -> Phrases:
+    """Return the words of scanning in a language."""
+    return Phrases(
+        group=lambda name, count: words.see("scan-group", name=name, count=count),
+        down=words.see("scan-down"),
+        up=words.see("scan-up"),
+    )
