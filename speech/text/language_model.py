@@ -28,6 +28,11 @@ class LanguageModel:
         chances = self._alone(words)
         self._words = sorted(words, key=lambda word: (-chances[word], word))
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The model's Chinese words, the likeliest first."""
+        return tuple(self._words)
+
     @cached_property
     def index(self) -> SoundIndex:
         """The model's words by their sound, the likeliest first."""

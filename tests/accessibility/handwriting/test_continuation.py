@@ -26,3 +26,14 @@ def test_ten_at_most() -> None:
 def test_a_character_is_told_by_a_word_of_two() -> None:
     assert Continuation(WORDS).word_with("局") == "局长"
     assert Continuation(WORDS).word_with("水") == ""
+
+
+def test_a_longer_word_tells_a_character_of_none_of_two() -> None:
+    assert Continuation((*WORDS, "居委会")).word_with("居") == "居委会"
+
+
+def test_examples_tell_characters_and_are_never_suggested() -> None:
+    continuation = Continuation(WORDS, ("水井", "局部"))
+    assert continuation.word_with("水") == "水井"
+    assert continuation.word_with("局") == "局部"
+    assert continuation.after("水") == ()
