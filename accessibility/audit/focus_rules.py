@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
+from accessibility.audit.order_rules import leads_back
 from accessibility.audit.page_view import PageView
 from accessibility.audit.violation import Violation, path_of, violation
 from accessibility.focus import focusable
@@ -29,7 +30,9 @@ def focus_order(view: PageView) -> Iterator[Violation]:
     """Find steps of Tab that lead up the page, or back in a line."""
     for before, after in pairwise(stop.widget for stop in view.walk.stops):
         first, second = _branches(before, after)
-        if first is not None and second is not None and _leads_back(first, second):
+        if first is None or second is None:
+            continue
+        if leads_back(first.geometry(), second.geometry()):
             detail = f"after {path_of(before)}"
             yield violation("focus-order", after, "leads back", "order of reading", detail)
 
@@ -59,12 +62,3 @@ def _ancestry(widget: QWidget) -> list[QWidget]:
     while (parent := steps[-1].parentWidget()) is not None and not steps[-1].isWindow():
         steps.append(parent)
     return steps
-
-
-def _leads_back(first: QWidget, second: QWidget) -> bool:
-    one, two = first.geometry(), second.geometry()
-    if two.bottom() < one.top():
-        return True
-    shared = min(one.bottom(), two.bottom()) - max(one.top(), two.top())
-    same_line = 2 * shared > min(one.height(), two.height())
-    return same_line and two.right() <= one.left()

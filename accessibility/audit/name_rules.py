@@ -8,20 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QRadioButton, 
 
 from accessibility.audit.page_view import PageView
 from accessibility.audit.violation import Violation, violation
-from accessibility.focus import focusable
 
 
 def accessible_name(widget: QWidget) -> str:
     """Return the name a screen reader hears."""
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name).strip() if interface else ""
-
-
-def names(view: PageView) -> Iterator[Violation]:
-    """Find what can have the focus and has no name."""
-    for seen in view.seen:
-        if focusable(seen.widget) and not accessible_name(seen.widget):
-            yield violation("name", seen.widget, "no name", "a name")
 
 
 def image_names(view: PageView) -> Iterator[Violation]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from accessibility.announcer import Announcement
+from accessibility.audit.elements import Element, elements_of
 from accessibility.audit.picture import Picture, draw
 from accessibility.audit.tab_walk import Walk, walk
 from accessibility.audit.violation import Limits
@@ -86,6 +87,11 @@ class PageView:
         for seen in self.seen:
             seen.surface.draw()
         return walk(self.window)
+
+    @cached_property
+    def elements(self) -> tuple[Element, ...]:
+        """The accessible tree in its order, the window first."""
+        return elements_of(self.window, UNSEEN)
 
     def of(self, *kinds: type[QWidget]) -> Iterator[Seen]:
         """Yield the widgets of these classes."""

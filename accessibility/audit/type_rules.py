@@ -39,9 +39,12 @@ def line_length(view: PageView) -> Iterator[Violation]:
 
 
 def line_spacing(view: PageView) -> Iterator[Violation]:
-    """Find texts whose lines are less than 1.3 em apart."""
-    wanted = view.limits.line_spacing
-    for _, widget in _texts(view):
+    """Find texts whose lines are less than 1.5 em apart, in fields for writing 1.3 em (MIIT)."""
+    for seen, widget in _texts(view):
+        if not _is_long(seen) and "\n" not in shown_text(widget):
+            continue
+        is_field = isinstance(widget, QPlainTextEdit | QTextEdit)
+        wanted = view.limits.written_line_spacing if is_field else view.limits.line_spacing
         measured = _pitch(widget) / em_of_widget(widget)
         if measured < wanted:
             yield violation("line-spacing", widget, measured, wanted)

@@ -1,9 +1,11 @@
 """What the audit asks for, and what it reports."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from accessibility.audit.uia import ControlType
 from accessibility.scale import DP_PER_INCH
 
 
@@ -11,7 +13,10 @@ from accessibility.scale import DP_PER_INCH
 class Limits:
     """The figures of the norms. Contrast as a ratio, targets in dp, the ring in pixels.
 
-    WCAG 1.4.6, 1.4.8, 1.4.11, 2.4.13; MIIT elder interface and 适老化 norm.
+    WCAG 1.4.6, 1.4.8, 1.4.11, 2.4.13; MIIT elder interface and 适老化 norm. `line_spacing` is in
+    em, of what is written into a field `written_line_spacing`: Qt sets its fields no wider.
+    `paragraph_spacing` is in lines. `type_words` are the words that screen readers have for the
+    types of controls, in the languages of the program.
     """
 
     text_contrast: float = 7.0
@@ -19,9 +24,13 @@ class Limits:
     main_target: int = 60
     small_target: int = 48
     line_em: float = 40.0
-    line_spacing: float = 1.3
+    line_spacing: float = 1.5
+    written_line_spacing: float = 1.3
+    paragraph_spacing: float = 1.3
+    target_gap: int = 8
     font_points: float = 18.0
     ring: int = 3
+    type_words: Mapping[ControlType, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

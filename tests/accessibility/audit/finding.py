@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
-from accessibility.audit.page import Rule, audit_page
+from accessibility.audit.page import audit_page
+from accessibility.audit.rules import Rule
 from accessibility.audit.violation import Limits, Violation
 
 
-def found(rule: Rule, window: QWidget) -> list[Violation]:
+def found(rule: Rule, window: QWidget, limits: Limits | None = None) -> list[Violation]:
     """Return the violations of one rule."""
-    return audit_page(window, Limits(), (rule,))
+    return audit_page(window, limits or Limits(), (rule,))
 
 
 def rules_of(violations: list[Violation]) -> list[str]:

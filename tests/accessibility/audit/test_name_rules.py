@@ -1,32 +1,9 @@
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
-from accessibility.audit.name_rules import button_names, image_names, names
-from accessibility.button import Button
+from accessibility.audit.name_rules import button_names, image_names
 from accessibility.icons import Icons
-from accessibility.long_text import LongText
 from tests.accessibility.audit.finding import found, rules_of
 from tests.accessibility.conftest import ShowWindow
-
-
-def test_named_widgets_pass(show_window: ShowWindow) -> None:
-    label, field, long = QLabel("姓名"), QLineEdit(), LongText()
-    label.setBuddy(field)
-    long.setAccessibleName("经过")
-    assert found(names, show_window(label, field, long, QPushButton("好"))) == []
-
-
-def test_whatever_takes_the_focus_without_a_name_is_found(
-    show_window: ShowWindow, icons: Icons
-) -> None:
-    widgets = (QLineEdit("话"), LongText(), QListWidget(), Button("", icons=icons, icon_name="x"))
-    violations = found(names, show_window(QLabel("姓名"), *widgets))
-    assert rules_of(violations) == ["name"] * 4
-
-
-def test_what_cannot_take_the_focus_needs_no_name(show_window: ShowWindow) -> None:
-    field = QLineEdit()
-    field.setEnabled(False)
-    assert found(names, show_window(field, QLabel("话"))) == []
 
 
 def test_an_image_has_a_name_or_is_decoration(show_window: ShowWindow, icons: Icons) -> None:

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from accessibility.audit.page import RULES, audit_page
+from accessibility.audit.page import audit_page
+from accessibility.audit.rules import AXE_RULES, DRAWN_RULES, RULES, STRUCTURE_RULES
 from accessibility.audit.violation import Limits
 from accessibility.scale import TextSize
 from accessibility.style import Style
@@ -54,9 +55,9 @@ def test_a_report_says_where_and_what(show_window: ShowWindow) -> None:
 
 
 def test_other_limits_give_another_verdict(show_window: ShowWindow) -> None:
-    field = QLineEdit("话")
-    field.setAccessibleName("姓名")
-    window = show_window(field)
+    label, field = QLabel("姓名"), QLineEdit("话")
+    label.setBuddy(field)
+    window = show_window(label, field)
     assert audit_page(window, Limits()) == []
     strict = audit_page(window, Limits(main_target=200))
     assert [violation.rule for violation in strict] == ["target-size"]
@@ -64,3 +65,9 @@ def test_other_limits_give_another_verdict(show_window: ShowWindow) -> None:
 
 def test_every_rule_stands_once_in_the_table() -> None:
     assert len(set(RULES)) == len(RULES)
+
+
+def test_what_a_theme_can_change_and_what_not_are_told_apart() -> None:
+    assert set(DRAWN_RULES).isdisjoint(STRUCTURE_RULES)
+    assert set(RULES) == {*DRAWN_RULES, *STRUCTURE_RULES}
+    assert set(AXE_RULES) <= set(STRUCTURE_RULES)

@@ -59,9 +59,17 @@ def test_a_short_text_in_a_wide_label_passes(show_window: ShowWindow) -> None:
     assert found(line_length, show_window(QLabel("一句话"), width=2400)) == []
 
 
-def test_texts_of_the_bundled_font_have_room_between_lines(show_window: ShowWindow) -> None:
-    window = show_window(wrapped(), Paragraph(MIXED), LongText(MIXED * 3), height=1200)
+def test_paragraphs_have_room_between_lines_and_fields_as_much_as_qt_gives(
+    show_window: ShowWindow,
+) -> None:
+    window = show_window(Paragraph(MIXED), LongText(MIXED * 3), height=1200)
     assert found(line_spacing, window) == []
+
+
+def test_the_lines_of_a_plain_label_are_found(show_window: ShowWindow) -> None:
+    (violation,) = found(line_spacing, show_window(wrapped(), QLabel("一句话")))
+    assert violation.wanted == "1.50"
+    assert 1.3 < float(violation.measured) < 1.5
 
 
 def test_narrow_lines_are_found(show_window: ShowWindow) -> None:
