@@ -1,13 +1,11 @@
 """What was just written, beside the keys: in large type the field itself may be out of sight."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit
 
 from accessibility.on_screen_keyboard.written_into import WrittenInto
 from accessibility.paragraph import Paragraph
 from accessibility.scale import Scale
 
-_HIDDEN = "•"
 _MOST = 40
 
 
@@ -39,9 +37,6 @@ class Echo(Paragraph):
 
     def _show(self) -> None:
         text = self._target.before(_MOST) + self._letters
-        field = self._target.field
-        if isinstance(field, QLineEdit) and field.echoMode() is not QLineEdit.EchoMode.Normal:
-            text = _HIDDEN * len(text)
         room = max(1, self.width() // self._em - 1)
         wanted = text[-room:] or self._hint
         if wanted != self.text():

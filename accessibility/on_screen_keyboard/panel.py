@@ -122,8 +122,11 @@ class KeyboardPanel(QWidget):
             self._show_itself()
 
     def _show_itself(self) -> None:
-        """Scroll so that as much is in sight as can be, the upper parts rather than the lower."""
-        if not self._was_seen:
+        """Scroll so that as much is in sight as can be, the upper parts rather than the lower.
+
+        Not where nobody asked for it (the property "opened-by-itself"): what they came for stays.
+        """
+        if not self._was_seen and not self.property("opened-by-itself"):
             self._was_seen = True
             for part in (self._tools, self._keys, self._bar, self._echo):
                 reveal(part)

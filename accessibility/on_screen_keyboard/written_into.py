@@ -34,9 +34,9 @@ class WrittenInto:
         self.field.moveCursor(left if signs < 0 else right)
 
     def before(self, most: int) -> str:
-        """Return what stands before the cursor, `most` signs of it at the most."""
+        """Return what is seen before the cursor, `most` signs at most; a passphrase is dots."""
         if isinstance(self.field, QLineEdit):
-            text, place = self.field.text(), self.field.cursorPosition()
+            text, place = self.field.displayText(), self.field.cursorPosition()
         else:
             cursor = self.field.textCursor()
             text, place = cursor.block().text(), cursor.positionInBlock()

@@ -55,7 +55,32 @@ def _nest(targets: Sequence[QWidget], root: QWidget, phrases: Phrases) -> tuple[
     if len(by_branch) == 1 and not is_target(by_branch[0][0]):
         return _nest(targets, by_branch[0][0], phrases)
     stops = [_stop(branch, inside, phrases) for branch, inside in by_branch]
-    return _in_rows(stops, phrases) if len(stops) > MOST_MEMBERS else tuple(stops)
+    if len(stops) > MOST_MEMBERS:
+        return _in_rows(stops, phrases)
+    return _opened(stops, [not branch.accessibleName() for branch, _ in by_branch])
+
+
+def _opened(stops: Sequence[Stop], nameless: Sequence[bool]) -> tuple[Stop, ...]:
+    """Return the stops, with the members of a group that only holds rows in the group's place.
+
+    Each group that is not there is a press less for whatever is inside. What has a name stays.
+    """
+    room = MOST_MEMBERS - len(stops)
+    opened: list[Stop] = []
+    for stop, has_no_name in zip(stops, nameless, strict=True):
+        rows = _rows(stop) if has_no_name else ()
+        if rows and len(rows) - 1 <= room:
+            room -= len(rows) - 1
+            opened += rows
+        else:
+            opened.append(stop)
+    return tuple(opened)
+
+
+def _rows(stop: Stop) -> tuple[Stop, ...]:
+    """Return the members of a group of groups."""
+    members = stop.members if isinstance(stop, Group) else ()
+    return members if any(isinstance(member, Group) for member in members) else ()
 
 
 def _branch(root: QWidget, target: QWidget) -> QWidget:
@@ -93,12 +118,17 @@ def _top(stop: Stop) -> int:
 
 def _scrolling(area: QWidget, phrases: Phrases) -> tuple[Item, ...]:
     scroll = area if isinstance(area, QScrollArea) else area.findChild(QScrollArea)
-    if not isinstance(scroll, QScrollArea) or scroll.verticalScrollBar().maximum() == 0:
+    if not isinstance(scroll, QScrollArea):
         return ()
-    ways = ((phrases.down, 1), (phrases.up, -1))
-    view = (scroll.viewport(),)
+    bar, view = scroll.verticalScrollBar(), (scroll.viewport(),)
+    ways = (
+        (phrases.down, 1, bar.value() < bar.maximum()),
+        (phrases.up, -1, bar.value() > bar.minimum()),
+    )
     return tuple(
-        Item(name, view, partial(_turn, scroll, way), is_shown_whole=False) for name, way in ways
+        Item(name, view, partial(_turn, scroll, way), is_shown_whole=False)
+        for name, way, is_open in ways
+        if is_open
     )
 
 

@@ -4,7 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from accessibility.scanning.plan import Group, Stop
-from accessibility.scanning.walk import START, Spot, afterwards, inward, onward, stop_at
+from accessibility.scanning.walk import (
+    START,
+    Spot,
+    afterwards,
+    found_again,
+    inward,
+    onward,
+    stop_at,
+)
 
 EMPTY_MS = 200
 """A window in which nothing can be used, as while a page is being made, is looked at so often."""
@@ -28,22 +36,28 @@ class Pace:
 class Scan:
     """One scanning of what `read` returns. Main thread only; `now` is in ms of any steady clock.
 
-    `told` hears of each stop, and of None when nothing is framed. `due` is when `tick` has
+    `told` hears of each stop, and of None when nothing is framed; `took` of each press to choose
+    that counts, before anything comes of it. `due` is when `tick` has
     something to do, or None.
     """
 
-    def __init__(self, read: Callable[[], Group], told: Callable[[Stop | None], None]) -> None:
+    def __init__(
+        self,
+        read: Callable[[], Group],
+        told: Callable[[Stop | None], None],
+        took: Callable[[], None] = lambda: None,
+    ) -> None:
         self.pace = Pace()
         self.current: Stop | None = None
         self.due: int | None = None
-        self._read, self._told = read, told
+        self._read, self._told, self._took = read, told, took
         self._spot = START
         self._deaf_until = 0
         self._moves = 0
 
     def start(self, now: int) -> None:
         """Begin at the first stop."""
-        self._go(START, now)
+        self._go(START, now, self._read())
 
     def stop(self) -> None:
         """Frame nothing."""
@@ -68,11 +82,18 @@ class Scan:
         """Take a press of the switch that chooses: enter the group, or do what the item does."""
         if not self._takes(now):
             return
-        if self._spot.rests or self.current is None or self._is_elsewhere():
-            self._go(START, now)
+        self._took()
+        plan = self._read()
+        spot = self._found_again(plan)
+        if spot is None:
+            self._go(START, now, plan)
         elif isinstance(self.current, Group):
-            self._go(inward(self._spot), now)
+            self._go(inward(spot), now, plan)
+        elif stop_at(plan, spot) != self.current:
+            # The same key with another meaning, such as a candidate: it is seen before it is taken.
+            self._go(spot, now, plan)
         else:
+            self._spot = spot
             self._act(now)
 
     def _act(self, now: int) -> None:
@@ -87,12 +108,14 @@ class Scan:
             self.due = now
 
     def _advance(self, now: int) -> None:
+        plan = self._read()
+        spot = self._found_again(plan)
         if self.current is None and not self._spot.rests:
-            self._go(self._spot, now)
-        elif self._spot.rests or self._is_elsewhere():
-            self._go(START, now)
+            self._go(self._spot, now, plan)
+        elif spot is None:
+            self._go(START, now, plan)
         else:
-            self._go(onward(self._read(), self._spot, self.pace.rounds), now)
+            self._go(onward(plan, spot, self.pace.rounds), now, plan)
 
     def _takes(self, now: int) -> bool:
         takes = now >= self._deaf_until
@@ -100,15 +123,17 @@ class Scan:
             self._deaf_until = now + self.pace.cooldown_ms
         return takes
 
-    def _is_elsewhere(self) -> bool:
-        """Whether the window no longer holds there what the person sees framed."""
-        return stop_at(self._read(), self._spot) != self.current
+    def _found_again(self, plan: Group) -> Spot | None:
+        """Return where the plan of the moment holds what the person sees framed."""
+        if self._spot.rests or self.current is None:
+            return None
+        return found_again(plan, self._spot, self.current)
 
-    def _go(self, spot: Spot, now: int) -> None:
+    def _go(self, spot: Spot, now: int, plan: Group) -> None:
         self._moves += 1
-        stop = None if spot.rests else stop_at(self._read(), spot)
+        stop = None if spot.rests else stop_at(plan, spot)
         if stop is None and not spot.rests:
-            spot, stop = START, stop_at(self._read(), START)
+            spot, stop = START, stop_at(plan, START)
         self._spot = spot
         self._tell(stop)
         self._set_due(now)

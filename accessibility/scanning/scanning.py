@@ -28,8 +28,9 @@ class Scanning(QObject):
     """Scans one shown window. Main thread only; off until `begin`.
 
     `areas` and `phrases` are asked at each step, so that a page may change at any time. `announce`
-    is given the name of each stop; `pressed` is called at each press, before it does anything;
-    while `is_busy` says so (somebody is being read to), no step is taken by itself.
+    is given the name of each stop; `pressed` is called at each press, before it does anything, and
+    `took` when a press to choose counts; while `is_busy` says so (somebody is being read to), no
+    step is taken by itself.
     """
 
     def __init__(
@@ -40,6 +41,7 @@ class Scanning(QObject):
         announce: Callable[[str], None],
         *,
         pressed: Callable[[], None] = lambda: None,
+        took: Callable[[], None] = lambda: None,
         is_busy: Callable[[], bool] = lambda: False,
         clock: Callable[[], int] = milliseconds,
     ) -> None:
@@ -50,7 +52,7 @@ class Scanning(QObject):
         self._chooses = self._steps = ""
         self._learned: Callable[[str], None] | None = None
         self._taken: set[str] = set()
-        self._scan = Scan(self._plan, self._show)
+        self._scan = Scan(self._plan, self._show, took)
         self._frame = ScanFrame(window)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)

@@ -31,7 +31,9 @@ def targets_in(root: QWidget) -> tuple[QWidget, ...]:
     """Return all targets inside, in the order of reading; not what is part of a target."""
     found: list[QWidget] = []
     for widget in layout_order(root):
-        if is_target(widget) and not any(other.isAncestorOf(widget) for other in found):
+        # What is inside a widget comes right behind it.
+        is_part = bool(found) and found[-1].isAncestorOf(widget)
+        if not is_part and is_target(widget):
             found.append(widget)
     return tuple(found)
 

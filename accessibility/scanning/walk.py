@@ -1,5 +1,6 @@
 """Where scanning goes next, as pure functions from a plan and a spot to a spot."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from accessibility.scanning.plan import Group, Stop
@@ -25,6 +26,18 @@ def stop_at(root: Group, spot: Spot) -> Stop | None:
     group = _group_around(root, spot)
     index = spot.path[-1]
     return group.members[index] if group and index < len(group.members) else None
+
+
+def found_again(root: Group, spot: Spot, stop: Stop) -> Spot | None:
+    """Return where what was at a spot is in a plan that has changed; None where it is gone.
+
+    Of several stops around the same widgets the one that did not change at all, else the nearest.
+    """
+    alike = [place for place in _at_depth(root, len(spot.path)) if _is_alike(place[1], stop)]
+    if not alike:
+        return None
+    path, _ = min(alike, key=lambda place: (place[1] != stop, place[0][:-1] != spot.path[:-1]))
+    return Spot(path, spot.rounds)
 
 
 def onward(root: Group, spot: Spot, most_rounds: int) -> Spot:
@@ -69,3 +82,18 @@ def _group_around(root: Group, spot: Spot) -> Group | None:
             return None
         group = inner
     return group
+
+
+def _at_depth(group: Group, depth: int) -> Iterator[tuple[tuple[int, ...], Stop]]:
+    """Yield the stops so many groups deep, with the way to each."""
+    for index, member in enumerate(group.members):
+        if depth == 1:
+            yield (index,), member
+        elif isinstance(member, Group):
+            for path, stop in _at_depth(member, depth - 1):
+                yield (index, *path), stop
+
+
+def _is_alike(one: Stop, other: Stop) -> bool:
+    is_same_kind = isinstance(one, Group) == isinstance(other, Group)
+    return one == other or (is_same_kind and not set(one.widgets).isdisjoint(other.widgets))

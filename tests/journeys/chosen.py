@@ -1,14 +1,26 @@
-"""Filing by choosing what is on the page, however somebody chooses; letters come from elsewhere."""
+"""Filing by choosing what is on the page, however somebody chooses; letters are chosen like all."""
 
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from accessibility.scanning.targets import name_of
 from desktop.flow.places import DECLARATION, RECEIPT, REVIEW, WELCOME, Place, road
 from desktop.petition.form import FormField, text_in
 from tests.journeys.house import ANSWERS, House
+from tests.journeys.on_screen_typing import OnScreenTyping
+
+SHORT: dict[str, object] = {
+    **{field: ANSWERS[field] for field in ("consent", "type", "name", "identity", "phone")},
+    "address": {"search": "西湖区", "region": "330106", "detail": "一区12幢"},
+    "about": "路灯坏了",
+    "request": "修路灯",
+    "facts": "坏了",
+    "reasons": "危险。",
+    "declaration": True,
+}
+"""The invented petition in as few words as can be: each letter is a choice."""
 
 Wanted = Callable[[QWidget], bool]
 
@@ -27,16 +39,6 @@ def named(name: str) -> Wanted:
     return lambda widget: name_of(widget) == name
 
 
-def is_field(widget: QWidget) -> bool:
-    """Whether it is something to write in."""
-    return isinstance(widget, QLineEdit | QPlainTextEdit)
-
-
-def field_called(object_name: str) -> Wanted:
-    """One certain input."""
-    return lambda widget: is_field(widget) and widget.objectName() == object_name
-
-
 def is_primary(widget: QWidget) -> bool:
     """Whether it is the main deed of a page."""
     return str(widget.property("role")) == "primary"
@@ -48,7 +50,7 @@ def choose_message(person: Chooser, message: str) -> None:
 
 
 def file(person: Chooser) -> None:
-    """File the invented petition, from the welcome to the receipt."""
+    """File the short petition, from the welcome to the receipt."""
     house = person.house
     house.wait_at(WELCOME)
     choose_message(person, "button-begin")
@@ -63,7 +65,7 @@ def _answer(person: Chooser, place: Place) -> None:
     asked = "declaration" if place == DECLARATION else place.field
     field = person.house.application.session.form.field(asked)
     if place != REVIEW and field is not None:
-        _give(person, field, ANSWERS[field.id])
+        _give(person, field, SHORT.get(field.id))
 
 
 def _give(person: Chooser, field: FormField, answer: object) -> None:
@@ -75,20 +77,22 @@ def _give(person: Chooser, field: FormField, answer: object) -> None:
         person.choose(named(text_in(option.label, "zh-CN")))
     elif isinstance(answer, Mapping):
         _give_parts(person, answer)
-    else:
-        _write(person, is_field, answer)
+    elif answer is not None:
+        write(person, str(answer))
 
 
 def _give_parts(person: Chooser, parts: Mapping[str, object]) -> None:
     if "search" not in parts:
-        _write(person, is_field, parts["number"])
+        write(person, str(parts["number"]))
         return
-    _write(person, field_called("address-search"), parts["search"])
+    write(person, str(parts["search"]), place=0)
     regions = person.house.application.session.regions
     person.choose(named(regions.full_name(str(parts["region"]))))
-    _write(person, is_field, parts["detail"])
+    write(person, str(parts["detail"]))
 
 
-def _write(person: Chooser, wanted: Wanted, answer: object) -> None:
-    person.choose(wanted)
-    person.house.hand.type(str(answer))
+def write(person: Chooser, text: str, place: int = -1) -> None:
+    """Write on the keyboard of one of the page's fields, key by key."""
+    OnScreenTyping(person.house, lambda key: person.choose(lambda seen: seen is key)).write(
+        text, place
+    )

@@ -1,27 +1,23 @@
 """One finger on a touch screen: what a person without any key does, done by touch events."""
 
-import re
+from collections.abc import Sequence
+from functools import partial
 
-from pypinyin import lazy_pinyin
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
-from accessibility.on_screen_keyboard.panel import KeyboardPanel
+from accessibility.handwriting.ink import Point
+from accessibility.handwriting.pad import HandwritingPad
+from tests.accessibility.handwriting.strokes import CHARACTERS
 from tests.journeys.house import House
+from tests.journeys.on_screen_typing import OnScreenTyping, shown
 
-PIECES = re.compile("[\u4e00-\u9fff]+|.", re.DOTALL)
-"""Chinese, which is written by its sound, and signs, each of which has a key."""
-
-AT_ONCE = 6
 MOST_TURNS = 30
 
-
-def text_of(field: QWidget) -> str:
-    """What is written in a field."""
-    if isinstance(field, QLineEdit):
-        return field.text()
-    return field.toPlainText() if isinstance(field, QPlainTextEdit) else ""
+TURNS = 12
+"""So often the event loop turns, at the least, before a finger is down: a page that becomes shorter
+finds its layout level by level."""
 
 
 class Finger:
@@ -31,17 +27,25 @@ class Finger:
         self.house = house
         self.window = house.window
         self._device = QTest.createTouchDevice()
+        self._typing = OnScreenTyping(house, self.tap)
 
     def tap(self, widget: QWidget) -> None:
         """Touch a widget and let go."""
         self._wait_for_rest()
         self._bring_into_sight(widget)
-        self._wait_for_rest()
         self.house.until(lambda: self._is_in_reach(widget))
-        where = self._middle(widget)
+        self._draw([self._middle(widget)])
+
+    def _draw(self, stroke: Sequence[QPoint]) -> None:
+        """Touch the first point, go on to the others, and let go."""
         handle = self.window.windowHandle()
-        QTest.touchEvent(handle, self._device).press(0, where, handle).commit()
-        QTest.touchEvent(handle, self._device).release(0, where, handle).commit()
+        self._report().press(0, stroke[0], handle).commit()
+        for point in stroke[1:]:
+            self._report().move(0, point, handle).commit()
+        self._report().release(0, stroke[-1], handle).commit()
+
+    def _report(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self.window.windowHandle(), self._device)
 
     def _middle(self, widget: QWidget) -> QPoint:
         return widget.mapTo(self.window, widget.rect().center())
@@ -52,7 +56,8 @@ class Finger:
 
     def _wait_for_rest(self) -> None:
         """Wait until nothing moves any more, as a person does."""
-        self.house.qt.processEvents()
+        for _ in range(TURNS):
+            self.house.qt.processEvents()
         self.house.until(lambda: self.window.is_settled)
 
     def tap_text(self, text: str) -> None:
@@ -66,80 +71,35 @@ class Finger:
 
     def tap_name(self, name: str) -> None:
         """Touch the last thing of this name."""
-        self.house.until(lambda: self.named(name))
-        self.tap(self.named(name)[-1])
+        self.house.until(lambda: shown(self.house, name))
+        self.tap(shown(self.house, name)[-1])
 
-    def named(self, name: str) -> list[QWidget]:
-        """All that has this name and is shown."""
-        found = self.window.findChildren(QWidget, name)
-        return [each for each in found if isinstance(each, QWidget) and each.isVisible()]
+    def write_by_hand(self, text: str) -> None:
+        """Open the pad of the last field of the page, draw, and touch what was read."""
+        self.tap_name("writing-aid:handwriting")
+        [pad] = self.window.findChildren(HandwritingPad)
+        self._wait_for_rest()
+        for character in text:
+            for stroke in CHARACTERS[character]:
+                self._draw([self._on_paper(pad, point) for point in stroke])
+            self.house.until(partial(self._is_read, pad, character))
+            place = pad.candidates.shown.index(character)
+            self.tap_name(f"handwriting:candidate:{place}")
 
-    def write(self, text: str, place: int = 0) -> None:
-        """Open the keyboard of a field of the page, the first to begin with, and write."""
-        self.house.until(lambda: len(self.named("writing-aid:keyboard")) > place)
-        self.tap(self.named("writing-aid:keyboard")[place])
-        self._wait_for_keys()
-        for piece in PIECES.findall(text):
-            if "\u4e00" <= piece[0] <= "\u9fff":
-                self._write_chinese(piece)
-            else:
-                self._write_sign(piece)
+    @staticmethod
+    def _is_read(pad: HandwritingPad, character: str) -> bool:
+        return character in pad.candidates.shown
 
-    def _write_chinese(self, text: str) -> None:
-        """Type the sounds of a few characters and choose, until all are written."""
-        self._switch_to("pinyin")
-        for start in range(0, len(text), AT_ONCE):
-            rest = text[start : start + AT_ONCE]
-            for letter in "'".join(lazy_pinyin(rest)):
-                self._tap_key(letter)
-            while rest:
-                rest = rest.removeprefix(self._choose(rest))
+    def _on_paper(self, pad: HandwritingPad, point: Point) -> QPoint:
+        paper = pad.square
+        inside = QPoint(round(point[0] * paper.width()), round(point[1] * paper.height()))
+        there = paper.mapTo(self.window, inside)
+        assert self.window.childAt(there) is paper
+        return there
 
-    def _choose(self, text: str) -> str:
-        """Touch the longest candidate the text begins with, and return it."""
-        for _ in range(MOST_TURNS):
-            self._wait_for_keys()
-            fitting = [each for each in self._candidates() if text.startswith(each.text())]
-            if fitting:
-                best = max(fitting, key=lambda button: len(button.text()))
-                chosen = best.text()
-                self.tap(best)
-                return chosen
-            self.tap_name("key:more-candidates")
-        raise AssertionError(text)
-
-    def _candidates(self) -> list[QPushButton]:
-        buttons = self.window.findChildren(QPushButton)
-        return [b for b in buttons if b.isVisible() and b.objectName().startswith("candidate:")]
-
-    def _write_sign(self, sign: str) -> None:
-        if sign == " ":
-            self.tap_name("key:space")
-            return
-        for board in ("marks", "digits", "lower"):
-            if not self.named(f"key:sign:{sign}"):
-                self._switch_to(board)
-        self._tap_key(sign)
-
-    def _tap_key(self, sign: str) -> None:
-        self.house.until(lambda: self.named(f"key:sign:{sign}") or self.named("key:part"))
-        if not self.named(f"key:sign:{sign}"):
-            self.tap_name("key:part")
-            self._wait_for_keys()
-        self.tap_name(f"key:sign:{sign}")
-
-    def _switch_to(self, board: str) -> None:
-        if self.named(f"key:board:{board}"):
-            self.tap_name(f"key:board:{board}")
-            self.house.until(lambda: not self.named(f"key:board:{board}"))
-            self._wait_for_keys()
-
-    def _wait_for_keys(self) -> None:
-        self.house.until(self._has_keys)
-
-    def _has_keys(self) -> bool:
-        panels = [each for each in self.window.findChildren(KeyboardPanel) if each.isVisible()]
-        return bool(panels) and all(panel.is_whole for panel in panels)
+    def write(self, text: str, place: int = -1) -> None:
+        """Write on the keyboard of a field of the page, of the last one where nothing is said."""
+        self._typing.write(text, place)
 
     def _with_text(self, text: str) -> list[QPushButton]:
         buttons = self.window.findChildren(QPushButton)
@@ -157,6 +117,7 @@ class Finger:
             before = area.verticalScrollBar().value()
             self.tap_name("page-down" if beyond > 0 else "page-up")
             assert area.verticalScrollBar().value() != before, widget.objectName()
+            self._wait_for_rest()
 
 
 def _beyond(area: QScrollArea, widget: QWidget) -> int:

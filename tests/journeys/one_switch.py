@@ -29,7 +29,6 @@ class SwitchPerson:
 
     def __init__(self, house: House, way: WayIn) -> None:
         self.house = house
-        self.presses = 0
         self._now = LONG_MS
         self.ways_in.choose(replace(self.ways_in.choice, way=way))
         self.scanning.clock = lambda: self._now
@@ -54,14 +53,14 @@ class SwitchPerson:
         self.press(Qt.Key.Key_Space)
 
     def press(self, key: Qt.Key) -> None:
-        """Press a switch, long after the last time."""
-        self._now += LONG_MS if self.ways_in.choice.way is WayIn.STEP else 0
-        self.presses += 1
+        """Press a switch, long after the last time, and look what came of it."""
         self._press_at_window(key)
-        self.house.qt.processEvents()
-        self._now += self.ways_in.choice.cooldown_ms
         self.house.until(lambda: self.house.window.is_settled)
         self.scanning.tick()
+
+    def step(self) -> None:
+        """Press the switch that lets the frame go on."""
+        self._press_at_window(Qt.Key.Key_Return)
 
     def wait(self) -> None:
         """Let the time of one stop pass: the frame moves by itself."""
@@ -69,9 +68,12 @@ class SwitchPerson:
         self.scanning.tick()
 
     def _press_at_window(self, key: Qt.Key) -> None:
+        self._now += LONG_MS if self.ways_in.choice.way is WayIn.STEP else 0
         handle = self.house.window.windowHandle()
         assert handle is not None
         QTest.keyClick(handle, key)
+        self.house.qt.processEvents()
+        self._now += self.ways_in.choice.cooldown_ms
 
     def _reach(self, wanted: Wanted) -> Stop:
         is_auto = self.ways_in.choice.way is WayIn.AUTO
@@ -84,5 +86,5 @@ class SwitchPerson:
             elif is_auto:
                 self.wait()
             else:
-                self.press(Qt.Key.Key_Return)
+                self.step()
         pytest.fail(f"never framed at {self.house.place}: {self.house.text}")

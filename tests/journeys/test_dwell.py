@@ -1,6 +1,6 @@
 """A person whose pointer follows the head files a petition: it moves and rests, nothing is pressed.
 
-The letters themselves come from outside here, as from somebody's voice.
+The texts are written on the on-screen keyboard, letter by letter, in the same way.
 """
 
 from collections.abc import Iterator
@@ -19,8 +19,8 @@ from desktop.flow.ways_in import DWELL_MS, WayIn, WaysIn
 from desktop.petition.outcome import Case
 from tests.central.server import RunningCentral
 from tests.commands.place import Place as Installation
-from tests.journeys.chosen import Wanted, choose_message, file, named
-from tests.journeys.house import ANSWERS, House
+from tests.journeys.chosen import SHORT, Wanted, choose_message, file, named
+from tests.journeys.house import House
 from tests.journeys.samples import body_of
 
 LONG_MS = 10_000
@@ -96,13 +96,13 @@ def house(qapp: QApplication, installation: Installation) -> Iterator[House]:
         yield house
 
 
-def test_a_petition_is_filed_and_followed_by_resting_with_letters_from_elsewhere(
+def test_a_petition_is_filed_and_followed_by_resting_alone(
     house: House, central: RunningCentral
 ) -> None:
     person = PointerPerson(house)
     file(person)
     petition = house.petition
-    assert central.petition_bodies()[petition.id] == body_of(petition, ANSWERS)
+    assert central.petition_bodies()[petition.id] == body_of(petition, SHORT)
     assert house.place == RECEIPT
     choose_message(person, "button-look-up")
     house.wait_at(Place(PlaceKind.LOOK_UP))

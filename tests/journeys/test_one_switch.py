@@ -1,8 +1,6 @@
-"""A person with one switch, or two, files a petition and follows it.
+"""A person with one switch, or two, files a petition and follows it: no key, no pointer, no voice.
 
-The letters themselves come from outside here, as from somebody's voice: what is proven is every
-choice, every button and every page. (The keys of an on-screen keyboard are scanned like all other
-buttons, see tests/accessibility/scanning/test_layout.py.)
+Every letter is a choice too: the texts are written on the on-screen keyboard.
 """
 
 from collections.abc import Iterator
@@ -18,8 +16,8 @@ from desktop.flow.ways_in import SCAN_MS, WayIn
 from desktop.petition.outcome import Case
 from tests.central.server import RunningCentral
 from tests.commands.place import Place as Installation
-from tests.journeys.chosen import choose_message, file, named
-from tests.journeys.house import ANSWERS, House
+from tests.journeys.chosen import SHORT, choose_message, file, named
+from tests.journeys.house import House
 from tests.journeys.one_switch import SwitchPerson
 from tests.journeys.samples import body_of
 
@@ -35,13 +33,13 @@ def house(qapp: QApplication, installation: Installation) -> Iterator[House]:
 
 
 @pytest.mark.parametrize("way", [WayIn.AUTO, WayIn.STEP])
-def test_a_petition_is_filed_and_followed_by_switches_with_letters_from_elsewhere(
+def test_a_petition_is_filed_and_followed_by_switches_alone(
     house: House, central: RunningCentral, way: WayIn
 ) -> None:
     person = SwitchPerson(house, way)
     file(person)
     petition = house.petition
-    assert central.petition_bodies()[petition.id] == body_of(petition, ANSWERS)
+    assert central.petition_bodies()[petition.id] == body_of(petition, SHORT)
     assert house.says("receipt-title")
     choose_message(person, "button-look-up")
     house.wait_at(Place(PlaceKind.LOOK_UP))

@@ -77,10 +77,24 @@ def test_a_keyboard_is_scanned_by_rows_and_then_by_keys(show_window: ShowWindow)
     column.addWidget(line)
     column.addWidget(keyboard())
     show_window(page)
-    q_row = ("q +10", [("q +6", list("qwerty")), ("u +4", list("uiop"))])
-    a_row = ("a +9", [("a +6", list("asdfgh")), ("j +3", list("jkl"))])
-    z_row = ("z +7", [("z +6", list("zxcvbn")), "m"])
-    assert plan(page) == [("area 0", ["field", ("keyboard", [q_row, a_row, z_row])])]
+    q_row = [("q +6", list("qwerty")), ("u +4", list("uiop"))]
+    a_row = [("a +6", list("asdfgh")), ("j +3", list("jkl"))]
+    z_row = [("z +6", list("zxcvbn")), "m"]
+    assert plan(page) == [("area 0", ["field", ("keyboard", [*q_row, *a_row, *z_row])])]
+
+
+def test_a_nameless_group_of_rows_costs_no_press_of_its_own(show_window: ShowWindow) -> None:
+    inner, named, outer = QWidget(), keyboard(), QWidget()
+    for widget, parts in ((inner, [row_of("ab"), row_of("cd")]), (outer, [inner, named])):
+        column = QVBoxLayout(widget)
+        for part in parts:
+            column.addWidget(part)
+    show_window(outer)
+    [area] = plan_of([Area("", outer)], PHRASES).members
+    assert isinstance(area, Group)
+    first, second, third = area.members
+    assert [shape(first), shape(second)] == [("a +2", ["a", "b"]), ("c +2", ["c", "d"])]
+    assert third.name == "keyboard"
 
 
 def test_a_grid_that_is_long_is_scanned_by_rows(show_window: ShowWindow) -> None:
@@ -103,24 +117,32 @@ def test_a_long_column_is_scanned_in_parts(show_window: ShowWindow) -> None:
     assert MOST_MEMBERS == 6
 
 
-def test_what_is_longer_than_its_view_can_be_scrolled(show_window: ShowWindow) -> None:
+def test_what_is_longer_than_its_view_can_be_scrolled_where_there_is_more(
+    show_window: ShowWindow,
+) -> None:
     tall = QLabel("words")
     tall.setFixedHeight(5000)
     area = QScrollArea()
     area.setWidget(tall)
     show_window(area)
+    bar = area.verticalScrollBar()
+    [down] = scrolling(area)
+    assert down.name == "down"
+    down.act()
+    assert 0 < bar.value() < bar.pageStep()
+    assert [item.name for item in scrolling(area)] == ["down", "up"]
+    scrolling(area)[1].act()
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    assert [item.name for item in scrolling(area)] == ["up"]
+
+
+def scrolling(area: QScrollArea) -> list[Item]:
+    """What scrolls an area in which there is nothing else."""
     found = plan_of([Area("page", area)], PHRASES).members[0]
     assert isinstance(found, Group)
-    down, up = found.members
-    assert (shape(down), shape(up)) == ("down", "up")
-    assert isinstance(down, Item)
-    assert isinstance(up, Item)
-    down.act()
-    moved = area.verticalScrollBar().value()
-    assert 0 < moved < area.verticalScrollBar().pageStep()
-    up.act()
-    assert area.verticalScrollBar().value() == 0
     assert not found.is_shown_whole
+    return [member for member in found.members if isinstance(member, Item)]
 
 
 def test_choosing_presses_a_button_and_goes_into_an_input(show_window: ShowWindow) -> None:

@@ -1,8 +1,11 @@
 """Scanning as a clockwork: when it steps, what a press does, what a tremor does not."""
 
-import pytest
+from functools import partial
 
-from accessibility.scanning.plan import Group, Stop
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from accessibility.scanning.plan import Group, Item, Stop
 from accessibility.scanning.scan import EMPTY_MS, Pace, Scan
 from tests.accessibility.scanning.plans import Choosing
 
@@ -18,12 +21,16 @@ class Desk:
         self.plan = self.choosing.plan()
         self.told: list[str] = []
         self.now = 1000
-        self.scan = Scan(lambda: self.plan, self._tell)
+        self.taken = 0
+        self.scan = Scan(lambda: self.plan, self._tell, self._take)
         self.scan.pace = pace
         self.scan.start(self.now)
 
     def _tell(self, stop: Stop | None) -> None:
         self.told.append(stop.name if stop else "")
+
+    def _take(self) -> None:
+        self.taken += 1
 
     def after(self, milliseconds: int) -> str:
         self.now += milliseconds
@@ -72,6 +79,12 @@ def test_a_second_press_within_the_cooldown_is_a_tremor(auto: Desk) -> None:
     auto.choose()
     assert auto.choose(after_ms=299) == "row"
     assert auto.choose(after_ms=1) == "a"
+
+
+def test_a_press_that_counts_is_told_and_a_tremor_is_not(auto: Desk) -> None:
+    auto.choose()
+    auto.choose(after_ms=10)
+    assert auto.taken == 1
 
 
 def test_what_an_item_did_is_done_before_anything_is_framed(auto: Desk) -> None:
@@ -126,6 +139,36 @@ def test_a_page_that_changes_meanwhile_is_scanned_from_its_start(auto: Desk) -> 
     auto.plan = Group("", (auto.choosing.item("one"), auto.choosing.item("two")))
     assert auto.after(1000) == "one"
     assert auto.after(1500) == "two"
+
+
+def test_what_comes_in_front_does_not_throw_the_frame_back(stepped: Desk) -> None:
+    """Candidates appear above the keys while the frame is at a row of keys."""
+    stepped.step()
+    stepped.choose()
+    stepped.step()
+    page, bar = stepped.plan.members
+    assert isinstance(bar, Group)
+    stepped.plan = Group("", (page, Group("bar", (stepped.choosing.item("new"), *bar.members))))
+    assert stepped.step() == "new"
+    assert stepped.step() == "back"
+
+
+def test_a_key_whose_meaning_changed_is_told_before_it_is_taken(
+    stepped: Desk, qapp: QApplication
+) -> None:
+    key = QWidget()
+    acts = stepped.choosing.chosen
+    for name in ("old", "new"):
+        item = Item(name, (key,), partial(acts.append, name))
+        stepped.plan = Group("", (item,))
+        if name == "old":
+            stepped.scan.start(stepped.now)
+    assert stepped.choose() == "new"
+    assert acts == []
+    stepped.choose()
+    assert acts == ["new"]
+    key.deleteLater()
+    qapp.processEvents()
 
 
 @pytest.mark.parametrize("pace", [AUTO, STEPPED])
