@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from accessibility.scale import Scale
+
 
 class FontNotLoadedError(Exception):
     """A font file is missing or damaged; the message is its path."""
@@ -24,13 +26,17 @@ def load_fonts(paths: Iterable[Path]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
-def application_font(families: Iterable[str], points: float) -> QFont:
+def application_font(families: Iterable[str], scale: Scale) -> QFont:
     """Return the font of the main text; a character the first family lacks comes from the next.
 
     Hinting is off: it makes Chinese lines uneven at these sizes.
     """
+    points, spacing = scale.text_pt, scale.spacing
     font = QFont()
     font.setFamilies([*families, "sans-serif"])
     font.setPointSizeF(points)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Also when they are nought: what a font leaves open stays as it was on the widgets.
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, scale.em * spacing.letters)
+    font.setWordSpacing(scale.em * spacing.words)
     return font

@@ -15,12 +15,14 @@ class LevelMeter(QWidget):
     """A row of bars, the more of them filled the louder it is; a bar's outline says its place.
 
     Filled and empty differ by more than colour. The values come ten times a second, so a screen
-    reader is told only the name.
+    reader is told only the name. One that `is_still` keeps the loudest it has shown, so that
+    nothing dances while somebody talks.
     """
 
-    def __init__(self, scale: Scale, name: str) -> None:
+    def __init__(self, scale: Scale, name: str, *, is_still: bool = False) -> None:
         super().__init__()
         self._scale = scale
+        self._is_still = is_still
         self._filled = 0
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -34,6 +36,8 @@ class LevelMeter(QWidget):
     def show_loudness(self, loudness: float) -> None:
         """Show a loudness from 0 to 1."""
         filled = round(min(max(loudness, 0.0), 1.0) * _BARS)
+        if self._is_still:
+            filled = max(filled, self._filled)
         if filled != self._filled:
             self._filled = filled
             self.update()

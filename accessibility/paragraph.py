@@ -63,7 +63,7 @@ class Paragraph(QLabel):
 
     def line_pitch(self) -> float:
         """Return the distance from one line to the next, in pixels."""
-        return float(self._text_block().line)
+        return float(self._text_block().pitch)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""

@@ -11,8 +11,22 @@ from enum import IntEnum
 DP_PER_INCH = 96
 POINTS_PER_INCH = 72
 
-LINE_HEIGHT = 1.5
-"""Line height in em (WCAG 1.4.8)."""
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How far apart text stands, all in em of the text: lines from the top of one to the next."""
+
+    line: float
+    letters: float
+    words: float
+    paragraphs: float
+
+
+USUAL = Spacing(line=1.5, letters=0, words=0, paragraphs=0)
+"""Line height of WCAG 1.4.8; paragraphs stand as far apart as all else on a page."""
+
+WIDE = Spacing(line=1.6, letters=0.12, words=0.16, paragraphs=2)
+"""WCAG 1.4.12; its line height is 1.5, which is the usual one here already."""
 
 COLUMN_EM = 36
 """Width of a text column in em, which is in Chinese characters; WCAG 1.4.8 allows 40."""
@@ -40,11 +54,12 @@ class TextSize(IntEnum):
 class Scale:
     """The lengths that go with a text size. Everything is in pixels but what ends in `_pt`.
 
-    `dpi` is the screen's logical dots per inch.
+    `dpi` is the screen's logical dots per inch, `spacing` how far apart the text stands.
     """
 
     size: TextSize
     dpi: float = DP_PER_INCH
+    spacing: Spacing = USUAL
 
     def px(self, dp: float) -> int:
         """Return `dp` in whole pixels, never fewer than asked."""
@@ -73,7 +88,12 @@ class Scale:
     @property
     def line(self) -> int:
         """Height of one line of text."""
-        return math.ceil(self.em * LINE_HEIGHT)
+        return math.ceil(self.em * USUAL.line)
+
+    @property
+    def paragraphs(self) -> int:
+        """Distance between the paragraphs of a page."""
+        return max(self.space, math.ceil(self.em * self.spacing.paragraphs))
 
     @property
     def column(self) -> int:

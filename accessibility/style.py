@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from accessibility.fonts import application_font
 from accessibility.icons import Icons
-from accessibility.scale import DP_PER_INCH, Scale, TextSize
+from accessibility.scale import DP_PER_INCH, USUAL, Scale, Spacing, TextSize
 from accessibility.theme import LIGHT, Theme
 
 _IMAGES = {"image_down": "chevron-down", "image_up": "chevron-up"}
@@ -39,8 +39,12 @@ def lengths(scale: Scale) -> dict[str, str]:
         "arrow": scale.small_target * 2 // 3,
     }
     texts = {name: str(value) for name, value in pixels.items()}
-    points = {"heading_pt": scale.heading_pt, "number_pt": scale.number_pt}
-    return texts | {name: f"{value:.1f}" for name, value in points.items()}
+    fractions = {"heading_pt": scale.heading_pt, "number_pt": scale.number_pt}
+    for name, points in (("heading", scale.heading_pt), ("number", scale.number_pt)):
+        em = scale.em * points / scale.text_pt
+        fractions[f"{name}_letters"] = em * scale.spacing.letters
+        fractions[f"{name}_words"] = em * scale.spacing.words
+    return texts | {name: f"{value:.1f}" for name, value in fractions.items()}
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -112,12 +116,12 @@ class Style(QObject):
         self._windows.append(window)
         window.setStyleSheet(self._sheet)
 
-    def apply(self, theme: Theme, size: TextSize) -> None:
+    def apply(self, theme: Theme, size: TextSize, spacing: Spacing = USUAL) -> None:
         """Change every dressed window at once."""
         self.theme = theme
-        self.scale = Scale(size, _dpi(self._app))
+        self.scale = Scale(size, _dpi(self._app), spacing)
         self._app.setPalette(palette_of(theme))
-        self._app.setFont(application_font(self._families, self.scale.text_pt))
+        self._app.setFont(application_font(self._families, self.scale))
         self._sheet = self.sheet(theme, self.scale)
         self._windows = [window for window in self._windows if isValid(window)]
         for window in self._windows:

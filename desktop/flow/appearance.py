@@ -5,28 +5,49 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.flow.screens import Screens
+
 THEMES = ("light", "soft", "white_on_black", "yellow_on_black", "black_on_white")
 TEXT_SIZES = (18, 20, 24, 30, 36)
 LANGUAGES = ("zh-CN", "en")
+SPACINGS = ("usual", "wide")
+MOTIONS = ("system", "still")
+MODES = ("full", "easy")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One choice of language, theme and text size (points)."""
+    """One choice of language, theme and text size (points).
+
+    `spacing` is how far apart text stands, `motion` whether anything moves by itself. In the
+    mode "easy" a page shows one thing at a time, large and with a picture.
+    """
 
     language: str = LANGUAGES[0]
     theme: str = THEMES[0]
     text_size: int = TEXT_SIZES[1]
+    spacing: str = SPACINGS[0]
+    motion: str = MOTIONS[0]
+    mode: str = MODES[0]
+
+    @property
+    def is_easy(self) -> bool:
+        """Whether pages show one thing at a time."""
+        return self.mode == "easy"
 
 
 class Appearance(QObject):
-    """The look of the moment. `keep` stores it. Main thread only."""
+    """The look of the moment, and which of a page's screens is seen in easy mode.
+
+    `keep` stores the look. Main thread only.
+    """
 
     changed = Signal()
 
     def __init__(self, look: Look, keep: Callable[[Look], None]) -> None:
         super().__init__()
         self.look = look
+        self.screens = Screens()
         self._keep = keep
 
     def choose(self, look: Look) -> None:

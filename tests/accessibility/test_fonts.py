@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QFontInfo, QFontMetrics
 
 from accessibility.fonts import FontNotLoadedError, application_font, load_fonts
+from accessibility.scale import Scale, TextSize
 from tests.accessibility.gallery import RESOURCES
 
 RARE = "㐂龘䶮㛃𬱖𫖯𬭎𪩘喆堃燊"
@@ -14,7 +15,7 @@ RARE = "㐂龘䶮㛃𬱖𫖯𬭎𪩘喆堃燊"
 def test_the_bundled_fonts_are_one_family_in_two_weights() -> None:
     families = load_fonts(sorted((RESOURCES / "fonts").glob("*.ttf")))
     assert families == ("Noto Sans SC",)
-    font = application_font(families, 18)
+    font = application_font(families, Scale(TextSize.NORMAL))
     assert QFontInfo(font).family() == "Noto Sans SC"
     font.setBold(True)
     assert QFontInfo(font).bold()
@@ -24,7 +25,7 @@ def test_the_bundled_fonts_are_one_family_in_two_weights() -> None:
 @pytest.mark.parametrize("character", RARE)
 def test_rare_characters_of_names_can_be_drawn(character: str) -> None:
     families = load_fonts((RESOURCES / "fonts" / "NotoSansSC_400Regular.ttf",))
-    metrics = QFontMetrics(application_font(families, 18))
+    metrics = QFontMetrics(application_font(families, Scale(TextSize.NORMAL)))
     assert metrics.inFontUcs4(ord(character))
 
 

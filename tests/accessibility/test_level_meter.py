@@ -22,6 +22,16 @@ def test_louder_fills_more(meter: LevelMeter, loudness: float, filled: int) -> N
     assert meter.filled == filled
 
 
+def test_one_that_is_still_never_falls(qtbot: QtBot) -> None:
+    meter = LevelMeter(Scale(TextSize.LARGE), "Loudness", is_still=True)
+    qtbot.addWidget(meter)
+    filled = []
+    for loudness in (0.2, 0.9, 0.0, 0.5, 0.9):
+        meter.show_loudness(loudness)
+        filled.append(meter.filled)
+    assert filled == [2, 7, 7, 7, 7]
+
+
 def test_it_shows_what_it_says(meter: LevelMeter) -> None:
     pictures = []
     for loudness in (0.0, 0.5, 1.0):

@@ -1,13 +1,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from accessibility.icons import Icons
 from accessibility.paragraph import Paragraph
-from accessibility.scale import Scale, TextSize
+from accessibility.scale import WIDE, Scale, TextSize
 from accessibility.style import Style, lengths
 from accessibility.theme import LIGHT, THEMES, YELLOW_ON_BLACK, Theme
 from tests.accessibility.conftest import ShowWindow
@@ -48,6 +48,27 @@ def test_a_change_reaches_every_dressed_window_and_is_told(
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == YELLOW_ON_BLACK.text
     assert label.font().pointSizeF() == 36
     assert window.grab().toImage().pixelColor(2, 2).name() == YELLOW_ON_BLACK.background
+
+
+@pytest.mark.parametrize("role", ["text", "title", "number", "topic", "hint"])
+def test_wide_spacing_suits_the_size_of_each_text(
+    show_window: ShowWindow, style: Style, role: str
+) -> None:
+    text = Paragraph("话", role)
+    show_window(text)
+    style.apply(LIGHT, TextSize.NORMAL, WIDE)
+    em = QFontInfo(text.font()).pixelSize()
+    assert text.font().letterSpacing() >= 0.12 * em - 0.1
+    assert text.font().wordSpacing() >= 0.16 * em - 0.1
+    assert text.line_pitch() >= 1.5 * em
+    style.apply(LIGHT, TextSize.NORMAL)
+    assert text.font().letterSpacing() == 0
+
+
+def test_paragraphs_stand_two_em_apart_in_wide_spacing() -> None:
+    for size in TextSize:
+        assert Scale(size, spacing=WIDE).paragraphs >= 2 * Scale(size).em
+        assert Scale(size).paragraphs == Scale(size).space
 
 
 def test_a_window_dressed_later_has_the_look_of_the_moment(

@@ -3,7 +3,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from accessibility.fonts import application_font
-from accessibility.scale import TextSize
+from accessibility.scale import WIDE, Scale, TextSize
 from accessibility.style import Style
 from accessibility.text_block import TextBlock
 from tests.accessibility.gallery import MIXED, UNBROKEN
@@ -15,7 +15,11 @@ WIDTHS = (90, 333, 1000)
 
 
 def font_of(size: int) -> QFont:
-    return application_font(("Noto Sans SC",), size)
+    return application_font(("Noto Sans SC",), Scale(TextSize(size)))
+
+
+def wide_font_of(size: int) -> QFont:
+    return application_font(("Noto Sans SC",), Scale(TextSize(size), spacing=WIDE))
 
 
 def ink(image: QImage) -> QRect:
@@ -56,6 +60,34 @@ def test_lines_are_one_and_a_half_em_apart(size: int) -> None:
     block = TextBlock("一\n二\n三", font_of(size))
     assert block.height(1000) == 3 * block.line
     assert block.line >= 1.5 * block.em
+
+
+@pytest.mark.parametrize("size", TextSize)
+def test_wide_text_has_the_spacing_of_wcag_1_4_12(size: int) -> None:
+    usual, wide = font_of(size), wide_font_of(size)
+    em = TextBlock("一", wide).em
+    ten, one = (TextBlock(text, wide).natural_width() for text in ("一" * 10, "一"))
+    assert ten - one >= 9 * 1.12 * em - 1
+    words = [TextBlock("a a", font).natural_width() for font in (usual, wide)]
+    assert words[1] - words[0] >= (2 * 0.12 + 0.16) * em - 1
+    block = TextBlock("一\n二\n三", usual)
+    assert block.height(1000) == block.line + 2 * block.pitch
+    assert TextBlock("一二", wide).height(round(1.5 * em)) >= (1.5 + 1.5) * em
+    assert TextBlock("一", wide).pitch > TextBlock("一", usual).pitch
+
+
+@pytest.mark.parametrize("text", ["一\n二", "😀一\n二", "一二三四五六七八九十\n二"])
+def test_wide_paragraphs_stand_two_em_apart(text: str) -> None:
+    font = wide_font_of(18)
+    whole = TextBlock(text, font)
+    parts = [TextBlock(part, font).height(150) for part in text.split("\n")]
+    assert whole.height(150) == sum(parts) + whole.pitch - whole.line + 2 * whole.em
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_no_wide_line_is_wider_than_asked(text: str, width: int) -> None:
+    assert TextBlock(text, wide_font_of(18)).size(width).width() <= width
 
 
 def test_a_narrower_column_is_a_higher_one() -> None:
