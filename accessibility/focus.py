@@ -1,10 +1,12 @@
 """Where the focus is, where it goes next, and that a person sees it."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -14,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from accessibility.first_meeting import meet_anew
 from accessibility.scale import Scale, TextSize
 
 
@@ -43,14 +44,30 @@ def layout_order(root: QWidget) -> Iterator[QWidget]:
 
 
 def set_tab_order(root: QWidget) -> None:
-    """Make Tab follow the layouts, whatever the order in which the widgets were made.
+    """Make Tab and screen readers follow the layouts, whatever was made first.
 
-    Qt takes the order as a ring and leaves a pair alone that is adjacent across the ring's seam,
-    so each widget is put right behind the first one, the last of them to begin with.
+    Qt takes the order of Tab as a ring and leaves a pair alone that is adjacent across the
+    ring's seam, so each widget is put right behind the first one, the last of them to begin with.
     """
     ordered = [widget for widget in layout_order(root) if _in_tab_order(widget)]
     for widget in reversed(ordered[1:]):
         QWidget.setTabOrder(ordered[0], widget)
+    set_reading_order(root)
+
+
+def set_reading_order(root: QWidget) -> None:
+    """Let a screen reader meet the widgets inside `root` in the order of its layouts.
+
+    It meets brothers and sisters in the order they lie on each other, the lowest first, which is
+    that of their making (WCAG 1.3.2). What is in no layout keeps its place on top.
+    """
+    families: dict[QWidget, list[QWidget]] = {}
+    for widget in layout_order(root):
+        parent = widget.parentWidget()
+        if parent is not None and parent.layout() is not None:
+            families.setdefault(parent, []).append(widget)
+    for parent, family in families.items():
+        _stack(parent, family)
 
 
 def focus_on(widget: QWidget) -> None:
@@ -60,7 +77,6 @@ def focus_on(widget: QWidget) -> None:
     """
     if isinstance(widget, QLineEdit) and not widget.hasSelectedText():
         widget.home(False)  # noqa: FBT003 - Qt's argument
-    meet_anew(widget)
     widget.setFocus(Qt.FocusReason.OtherFocusReason)
     reveal(widget)
 
@@ -80,14 +96,15 @@ def focus_first_wrong(root: QWidget) -> QWidget | None:
 def reveal(widget: QWidget) -> None:
     """Scroll so that the whole widget and its focus ring can be seen (WCAG 2.4.11, 2.4.12).
 
-    Of a widget higher than the view, the cursor, or else the top.
+    Its label too, where the view holds both. Of a widget higher than the view, the cursor, or
+    else the top.
     """
     area = _scroll_area(widget)
     content = area.widget() if area else None
     if area is None or content is None:
         return
     reach = Scale(TextSize.NORMAL, widget.logicalDpiX()).ring_reach
-    place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
+    place = _with_label(widget, content, area.viewport().height())
     spare = area.viewport().height() - place.height()
     if spare < 0:
         place = _essential(widget).translated(place.topLeft())
@@ -122,6 +139,16 @@ class KeepInView(QObject):
         widget = self._window.focusWidget()
         if widget is not None and isValid(widget):
             reveal(widget)
+
+
+def _stack(parent: QWidget, family: list[QWidget]) -> None:
+    members = set(family)
+    if [child for child in parent.children() if child in members] == family:
+        return
+    for below, above in reversed(list(pairwise(family))):
+        children = parent.children()
+        if children.index(below) > children.index(above):
+            below.stackUnder(above)
 
 
 def _inside(root: QWidget) -> Iterable[QWidget]:
@@ -160,6 +187,16 @@ def _scroll_area(widget: QWidget) -> QScrollArea | None:
     while step is not None and not isinstance(step, QScrollArea):
         step = step.parentWidget()
     return step
+
+
+def _with_label(widget: QWidget, content: QWidget, room: int) -> QRect:
+    """Return the place of a widget in the content, and of its label if both have room."""
+    place = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size())
+    for label in content.findChildren(QLabel):
+        if label.buddy() is widget and label.isVisibleTo(content):
+            both = place.united(QRect(label.mapTo(content, QPoint(0, 0)), label.size()))
+            return both if both.height() <= room else place
+    return place
 
 
 def _essential(widget: QWidget) -> QRect:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-_FEWEST_LINES = 5
+FEWEST_LINES = 5
 _MOST_LINES = 14
 _SHARE = 0.45
 """Of the window's height, so that label and buttons stay in view beside it."""
@@ -27,7 +27,7 @@ class LongText(QPlainTextEdit):
         text: str = "",
         parent: QWidget | None = None,
         *,
-        fewest: int = _FEWEST_LINES,
+        fewest: int = FEWEST_LINES,
         most: int = _MOST_LINES,
     ) -> None:
         super().__init__(text, parent)

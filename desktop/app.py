@@ -14,25 +14,24 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from accessibility.fonts import load_fonts
 from accessibility.icons import Icons
-from accessibility.scale import TextSize
 from accessibility.screen_reader import ScreenReaderWatch
 from accessibility.style import Style
-from accessibility.theme import theme_named
 from desktop import bundled
 from desktop.credentials import find_address
 from desktop.flow.appearance import LANGUAGES, Appearance
 from desktop.flow.bridge import Bridge
 from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.floor import Floor
+from desktop.flow.finding_way import FindingWay
 from desktop.flow.garbage import MainThreadGarbage
 from desktop.flow.opening import Opening
 from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.session import Session
 from desktop.flow.sound import Sound
-from desktop.flow.steady import Steady
 from desktop.flow.words import Words
 from desktop.kept_settings import KeptSettings
 from desktop.paths import Paths
@@ -49,13 +48,13 @@ from desktop.spelled import spelled_words
 from desktop.talk import MachineDevices, Talk
 from desktop.understood import OneUnderstanding
 from desktop.vault import Unlocked, Vault
-from desktop.ways_in import make_ways_in
+from desktop.ways_in import let_scanning_sound, make_chosen
 from speech.events import Heard, Said
 from ui.desk import Desk
-from ui.handwriting import Handwriting, words_in
+from ui.dressing import Dressing
 from ui.main_window import MainWindow
-from ui.on_screen_keyboard import OnScreenKeyboard
 from ui.printing import letter_in_hand, print_letter
+from ui.writing_tools import WritingTexts, WritingTools
 
 LOG = logging.getLogger(__name__)
 
@@ -88,6 +87,7 @@ class Application:
         self._workspace = tempfile.TemporaryDirectory(prefix="petition-desk-")
         self.bridge = Bridge()
         self.style = self._make_style()
+        self.dressing = Dressing(qt, self.style)
         self.appearance = Appearance(self.settings.look, self.settings.keep_look)
         self.central = PracticeCentral(paths.central_database)
         self.vault = Vault(
@@ -112,12 +112,10 @@ class Application:
         self.talk = self._make_talk()
         self.understanding = OneUnderstanding()
         devices = MachineDevices(self.talk.find_system, self.bridge)
-        kept = self.settings
-        self.sound = Sound(kept.sound, devices, kept.keep_sound, self.talk.trial)
-        self.steady = Steady(kept.now.steady, lambda choice: kept.keep(steady=choice))
-        self.ways_in = make_ways_in(kept.now, kept.keep, self._announce)
-        self.keyboard = OnScreenKeyboard(bundled.keyboard_text(), spelled_words, report_bug)
-        self.handwriting = Handwriting(words_in(bundled.word_lists()), report_bug)
+        self.sound = Sound(self.settings.sound, devices, self.settings.keep_sound, self.talk.trial)
+        self.chosen = make_chosen(self.settings, self.appearance, self.sound, self._announce)
+        self.finding = FindingWay(self.session, self.chosen, self.settings)
+        self.writing_tools = self._make_writing_tools()
         self.conversation = self._make_conversation()
         self._connect()
         self._dress()
@@ -131,24 +129,24 @@ class Application:
 
     def close(self) -> None:
         """End the threads, the last one first; everything written is on disk then."""
-        self.keyboard.close()
-        self.handwriting.close()
+        self.writing_tools.close()
         self.reader.stop()
         self.conversation.stop()
         self.talk.close()
         self.post.stop()
         self.central.stop()
         self.vault.close()
-        self.window.deleteLater()
+        delete(self.window)  # not later: what Python tells screen readers may not outlive it
         self._workspace.cleanup()
         self._garbage.close()
 
     def start_talking(self) -> None:
         """Speak and listen, where the person wants it; the voice is loaded meanwhile."""
         self.understanding.warm_up()
-        self.reader.start()
+        let_scanning_sound(self.chosen, self.conversation, self.talk.mouth, self._announce)
         self.sound.changed.connect(self._follow_sound)
-        self._follow_sound()
+        self.reader.known.connect(self._follow_sound)
+        self.reader.start()
 
     def words(self, language: str) -> Words:
         """Return the sentences of a language, read once."""
@@ -173,6 +171,7 @@ class Application:
         self.opening.choose_asked.connect(lambda: session.go_to(Place(PlaceKind.KEY_CHOICE)))
         self.opening.passphrase_asked.connect(lambda: session.go_to(Place(PlaceKind.PASSPHRASE)))
         self.appearance.changed.connect(self._dress)
+        session.moved.connect(self.appearance.screens.begin)
         session.moved.connect(self._greet)
         self.reader.changed.connect(self._follow_reader)
 
@@ -181,6 +180,7 @@ class Application:
         petition = self.session.petition
         if self.session.place == WELCOME and petition and petition.stage is Stage.ACCEPTED:
             self.conversation.new_person()
+            self.finding.new_person()
 
     def _make_talk(self) -> Talk:
         return Talk(
@@ -194,12 +194,22 @@ class Application:
             bug=report_bug,
         )
 
+    def _make_writing_tools(self) -> WritingTools:
+        layouts, books = bundled.keyboard_text(), bundled.phrase_books()
+        words, characters = bundled.word_lists(), bundled.character_words()
+        texts = WritingTexts(layouts, words, characters, books)
+        return WritingTools(texts, spelled_words, self.session, report_bug)
+
     def _make_conversation(self) -> Conversation:
         quit_, printing = self.qt.quit, self._print_letter
-        floor = Floor(self.session, self.opening, self.appearance, quit_, self.sound, printing)
+        around = (self.session, self.opening, self.appearance)
+        floor = Floor(*around, quit_, self.sound, printing, self.finding)
         ears, mouth = self.talk.ears, self.talk.mouth
         practice = self.practice
-        return Conversation(floor, self.words, self.understanding, ears, mouth, practice=practice)
+        suggest, understand = self.writing_tools.phrases.after, self.understanding
+        return Conversation(
+            floor, self.words, understand, ears, mouth, practice=practice, suggest=suggest
+        )
 
     def _hear(self, event: Heard) -> None:
         self.conversation.hear(event)
@@ -217,12 +227,11 @@ class Application:
 
     def _follow_reader(self) -> None:
         if self.reader.is_running:
-            self.talk.mouth.hush()
+            self.talk.make_way()
 
     def _dress(self) -> None:
-        look = self.appearance.look
-        self.session.language = look.language
-        self.style.apply(theme_named(look.theme), TextSize(look.text_size))
+        self.session.language = self.appearance.look.language
+        self.dressing.put_on(self.appearance.look)
 
     def _unlocked(self, unlocked: Unlocked) -> None:
         if not self.practice:
@@ -267,13 +276,16 @@ class Application:
             appearance=self.appearance,
             conversation=self.conversation,
             sound=self.sound,
-            steady=self.steady,
-            ways_in=self.ways_in,
-            writing_aids=(self.handwriting.aid, self.keyboard.aid),
+            steady=self.chosen.steady,
+            ways_in=self.chosen.ways_in,
+            writing=self.chosen.writing,
+            finding=self.finding,
+            writing_aids=self.writing_tools.aids,
             words=self.words(self.appearance.look.language),
             theme=self.style.theme,
             scale=self.style.scale,
             icons=self.style.icons,
+            is_still=self.dressing.is_still,
             announce=self._announce,
             print_letter=self._print_letter,
             quit=self.qt.quit,

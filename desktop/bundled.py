@@ -39,6 +39,22 @@ def keyboard_text() -> str:
     return (ROOT / "keyboard" / "layouts.toml").read_text(encoding="utf-8")
 
 
+def character_words() -> str:
+    """Return a list of words, one or more for each common character."""
+    return (ROOT / "phrases" / "characters.txt").read_text(encoding="utf-8")
+
+
+def phrase_books() -> dict[str, str]:
+    """Return by language the sentences that words are suggested from, as TOML."""
+    paths = sorted((ROOT / "phrases").glob("*.toml"))
+    return {path.stem: path.read_text(encoding="utf-8") for path in paths}
+
+
+def control_types_text() -> str:
+    """Return by language the words that screen readers say for types of controls, as TOML."""
+    return (ROOT / "accessibility" / "control_types.toml").read_text(encoding="utf-8")
+
+
 def practice_text() -> str:
     """Return the answers of an invented petition as JSON."""
     return (ROOT / "practice" / "petition.json").read_text(encoding="utf-8")

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES
+from desktop.flow.appearance import LANGUAGES, MODES, MOTIONS, SPACINGS, TEXT_SIZES, THEMES
 from desktop.flow.ports import KeyChoice
 from desktop.flow.sound import PAUSES_S, SYSTEM_DEVICE
 from desktop.flow.steady import SteadyChoice
 from desktop.flow.ways_in import WaysInChoice
+from desktop.flow.writing import Writing
 
 MAX_BYTES = 64 * 1024
 
@@ -24,6 +25,9 @@ class Settings(BaseModel):
     language: str = LANGUAGES[0]
     theme: str = THEMES[0]
     text_size: int = TEXT_SIZES[1]
+    spacing: str = SPACINGS[0]
+    motion: str = MOTIONS[0]
+    mode: str = MODES[0]
     key: KeyChoice | None = None
     central_url: str = ""
     ca_bundle: Path | None = None
@@ -33,6 +37,7 @@ class Settings(BaseModel):
     loudspeaker: str = SYSTEM_DEVICE
     ways_in: WaysInChoice = WaysInChoice()
     steady: SteadyChoice = SteadyChoice()
+    writing: Writing = Writing.KEYS
 
     def usable(self) -> "Settings":
         """Return the settings with unknown choices put back to their defaults."""
@@ -40,6 +45,9 @@ class Settings(BaseModel):
             "language": self.language in LANGUAGES,
             "theme": self.theme in THEMES,
             "text_size": self.text_size in TEXT_SIZES,
+            "spacing": self.spacing in SPACINGS,
+            "motion": self.motion in MOTIONS,
+            "mode": self.mode in MODES,
             "ways_in": self.ways_in.is_usable(),
             "steady": self.steady.is_usable(),
             "pause_s": PAUSES_S[0] <= self.pause_s <= PAUSES_S[-1],

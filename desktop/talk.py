@@ -80,6 +80,11 @@ class Talk:
         self.mouth = SpokenMouth(speaker, bridge, reader_runs, announce, tell_conversation)
         self.trial = SoundTrial(LentEars(self.ears, listener), self.mouth, reader_runs)
 
+    def make_way(self) -> None:
+        """Say nothing and hear nothing: a screen reader has begun to speak."""
+        self.mouth.hush()
+        self.ears.mute()
+
     def close(self) -> None:
         """End the threads of both."""
         self.ears.close()

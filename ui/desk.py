@@ -8,12 +8,14 @@ from accessibility.scale import Scale
 from accessibility.theme import Theme
 from desktop.flow.appearance import Appearance
 from desktop.flow.conversation.conversation import Conversation
+from desktop.flow.finding_way import FindingWay
 from desktop.flow.opening import Opening
 from desktop.flow.session import Session
 from desktop.flow.sound import Sound
 from desktop.flow.steady import Steady
 from desktop.flow.ways_in import WaysIn
 from desktop.flow.words import Words
+from desktop.flow.writing import WritingWay
 from ui.writing_aid import WritingAid
 
 
@@ -21,7 +23,8 @@ from ui.writing_aid import WritingAid
 class Desk:
     """A snapshot: a change of language, theme or size makes a new desk and a new page.
 
-    `announce` has a screen reader say what changed without moving the focus.
+    `announce` has a screen reader say what changed without moving the focus. While `is_still`
+    nothing may move by itself.
     """
 
     session: Session
@@ -29,6 +32,8 @@ class Desk:
     appearance: Appearance
     conversation: Conversation
     sound: Sound
+    finding: FindingWay
+    writing: WritingWay
     words: Words
     theme: Theme
     scale: Scale
@@ -38,6 +43,7 @@ class Desk:
     quit: Callable[[], None]
     practice: bool
     language_names: dict[str, str]
+    is_still: bool = False
     writing_aids: tuple[WritingAid, ...] = ()
     ways_in: WaysIn | None = None
     steady: Steady | None = None

@@ -29,7 +29,8 @@ MARKS = (
 class Handwriting:
     """Makes pads; they share one recogniser, which lives in a thread from its first use.
 
-    `words` are those that may be suggested, the likelier first. `bug` is called in that thread
+    `words` are those that may be suggested, the likelier first; `examples` are words that only
+    tell characters apart by their sound. `bug` is called in that thread
     with what nobody foresaw. `find` gives the recogniser of the machine.
     """
 
@@ -38,9 +39,10 @@ class Handwriting:
         words: Iterable[str],
         bug: Callable[[BaseException], None],
         find: Callable[[], CharacterReader | None] = find_zinnia,
+        examples: Iterable[str] = (),
     ) -> None:
         self._recogniser = Recogniser(find, bug)
-        self._continuation = Continuation(tuple(words))
+        self._continuation = Continuation(tuple(words), tuple(examples))
         self.aid = WritingAid(
             id="handwriting",
             icon="pencil",

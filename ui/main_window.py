@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from accessibility.announcer import Announcer
+from accessibility.first_meeting import untold
 from accessibility.focus import KeepInView, focus_on, set_tab_order
 from accessibility.focus_ring import FocusRing
+from accessibility.opening_words import open_at_heading
+from accessibility.page_area import PageArea
 from accessibility.paragraph import Paragraph
 from accessibility.shortcuts import install
 from desktop.flow.places import PlaceKind, progress
@@ -45,7 +48,7 @@ class MainWindow(QMainWindow):
         self.page: Page | None = None
         self._interruption: Interruption | None = None
         self.ways_in: WaysInAtWindow | None = None
-        self._scroll = QScrollArea()
+        self._scroll = PageArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,7 +84,8 @@ class MainWindow(QMainWindow):
 
     def show_place(self) -> None:
         """Make the page of the session's place and show it."""
-        page = page_for(self.desk)
+        with untold():
+            page = page_for(self.desk)
         margin = self.desk.scale.wide
         page.setMaximumWidth(self.desk.scale.column)
         middle = QWidget()
@@ -91,15 +95,27 @@ class MainWindow(QMainWindow):
         row.addStretch(1)
         row.addWidget(page, PAGE_STRETCH, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        self._let_go_of_focus()
         self._put_away(self._scroll.takeWidget())
         self._scroll.setWidget(middle)
         # Now and not at the next turn of the loop: else the old page's scroll bar shows first.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._scroll.verticalScrollBar().setValue(0)
+        if self.page is not None:
+            self.page.turned.disconnect(self._turned)
         self.page = page
+        page.turned.connect(self._turned)
         self._show_words(page)
         set_tab_order(self)
+        if page.first_focus() is page.heading:
+            open_at_heading(page.heading, page)
         focus_on(page.first_focus())
+
+    def _let_go_of_focus(self) -> None:
+        """Else Qt hands it on when the old page is hidden, and a screen reader says to what."""
+        focused = self._scroll.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
 
     @staticmethod
     def _put_away(old: QWidget | None) -> None:
@@ -124,6 +140,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.desk = self._make_desk()
+        # Screen readers ask each widget for its language (WCAG 3.1.1).
+        self.setLocale(QLocale(self.desk.words.language))
         self._deeds = WrappingRows(self.desk.scale, bar)
         self._shown_deeds: list[str] = []
         self.talk_band = TalkBand(self.desk)
@@ -167,7 +185,7 @@ class MainWindow(QMainWindow):
         words, session = self.desk.words, self.desk.session
         top = WrappingRows(self.desk.scale, bar)
         deeds: list[tuple[str, str, Callable[[], None]]] = [
-            ("button-larger-text", "a-large-small", self.desk.appearance.cycle_size),
+            *self._size_deed(),
             ("button-voice", "volume-2", self.desk.sound.toggle_voice),
             ("button-settings", "settings", lambda: session.step_aside(PlaceKind.SETTINGS)),
             ("button-help", "circle-question-mark", lambda: session.step_aside(PlaceKind.HELP)),
@@ -179,6 +197,12 @@ class MainWindow(QMainWindow):
         top.show_widgets([self._name_line(), *buttons])
         return top
 
+    def _size_deed(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """Return the text size's button; in easy mode the settings hold it, and the bar is low."""
+        appearance = self.desk.appearance
+        size = ("button-larger-text", "a-large-small", appearance.cycle_size)
+        return [] if appearance.look.is_easy else [size]
+
     def _deeds_by_key(self) -> dict[str, Callable[[], object]]:
         session, appearance = self.desk.session, self.desk.appearance
         return self._talk_deeds() | {
@@ -189,6 +213,7 @@ class MainWindow(QMainWindow):
             "theme": appearance.next_theme,
             "language": appearance.next_language,
             "settings": lambda: session.step_aside(PlaceKind.SETTINGS),
+            "way": lambda: session.step_aside(PlaceKind.WAY),
             "larger": appearance.larger,
             "smaller": appearance.smaller,
             "next": self._press_primary,
@@ -249,9 +274,21 @@ class MainWindow(QMainWindow):
     def _news(self) -> None:
         if self.page is not None:
             self.page.news()
-            if self._messages(self.page) != self._shown_deeds:
-                self._show_deeds(self.page)
-            set_tab_order(self)
+            self._show_news()
+
+    def _turned(self) -> None:
+        """Show another part of the page from its top."""
+        self._show_news()
+        if self.page is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self._scroll.verticalScrollBar().setValue(0)
+            focus_on(self.page.first_focus())
+
+    def _show_news(self) -> None:
+        """Show the deeds where they are others now, and what came in the order of the page."""
+        if self.page is not None and self._messages(self.page) != self._shown_deeds:
+            self._show_deeds(self.page)
+        set_tab_order(self)
 
     @staticmethod
     def _messages(page: Page) -> list[str]:

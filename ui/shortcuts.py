@@ -11,6 +11,7 @@ SHORTCUTS = (
     Shortcut("theme", ("F6",)),
     Shortcut("language", ("F7",)),
     Shortcut("settings", ("F8",)),
+    Shortcut("way", ("Shift+F8",)),
     Shortcut("talk", ("F9",)),
     Shortcut("voice", ("Shift+F9",)),
     Shortcut("hold", ("F10",)),

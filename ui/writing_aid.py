@@ -33,7 +33,7 @@ class WritingAid:
     `show` and `hide` are message ids; `hide` stands on the button while the panel is shown.
     `opened` is said by a screen reader when the panel appears. `make` gives a new panel for a
     field; the panel may live shorter than the field, and is deleted with its parent. `suits` are
-    the kinds of field it is offered at.
+    the kinds of field it is offered at, where `is_for` agrees.
     """
 
     id: str
@@ -43,3 +43,4 @@ class WritingAid:
     opened: str
     make: Callable[[Desk, WritingField, Writes], QWidget]
     suits: frozenset[Writes] = frozenset(Writes)
+    is_for: Callable[[Desk], bool] = lambda _desk: True

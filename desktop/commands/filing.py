@@ -81,7 +81,7 @@ class Filing:
     def _address(self, field: FormField) -> list[Press]:
         return [
             partial(self._hand.type, self._part(field, "search")),
-            partial(self._hand.press, Qt.Key.Key_Tab),
+            partial(self._hand.press, Qt.Key.Key_Return),
             partial(self._hand.press, Qt.Key.Key_Space),
             partial(self._hand.type, self._part(field, "detail")),
         ]

@@ -11,6 +11,7 @@ from desktop.app import Application
 from desktop.flow.conversation.ports import TalkState
 from desktop.flow.places import DECLARATION, REVIEW, Place, PlaceKind, questions
 from desktop.flow.sound import SoundDevice, SoundDevices
+from desktop.flow.way_answers import QUESTIONS
 from desktop.petition.form import FormField
 from desktop.petition.kept import set_aside
 from desktop.petition.lifecycle import Stage
@@ -128,6 +129,8 @@ class Scenes:
         yield Scene("petitions-many", partial(self._list, list_place, self._empty))
         yield Scene("settings", partial(self._at, Place(PlaceKind.SETTINGS)))
         yield Scene("sound", self._sound)
+        for step, name in enumerate((*QUESTIONS, "found")):
+            yield Scene(f"way-{name}", partial(self._way, step))
         yield from (Scene(f"talk-{state}", partial(self._talk, state)) for state in TALKING)
         yield Scene("help", partial(self._at, Place(PlaceKind.HELP)))
         yield Scene("help-contacts", self._help_with_contacts)
@@ -170,6 +173,15 @@ class Scenes:
         devices = (SoundDevice("one", "USB Audio Device Mono"), SoundDevice("two", "Webcam C920"))
         self._application.sound.devices = SoundDevices(devices, devices)
         self._at(Place(PlaceKind.SOUND))
+
+    def _way(self, step: int) -> None:
+        """Show a question of the way in, or at the end what was found."""
+        finding = self._application.finding
+        self._at(Place(PlaceKind.WAY))
+        finding.start_over()
+        self._session.go_to(Place(PlaceKind.WAY))
+        for _ in range(step):
+            finding.skip()
 
     def _talk(self, state: TalkState) -> None:
         """Show the band of the voice, with much to read in it, below a question."""

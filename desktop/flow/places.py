@@ -19,6 +19,8 @@ class PlaceKind(StrEnum):
     LOOK_UP = "look-up"
     SETTINGS = "settings"
     SOUND = "sound"
+    WAY = "way"
+    """Which way in suits the person."""
     HELP = "help"
     KEY_CHOICE = "key-choice"
     PASSPHRASE = "passphrase"  # noqa: S105 - the name of a page, not a secret
@@ -27,7 +29,7 @@ class PlaceKind(StrEnum):
 
 ASIDE = frozenset(
     {PlaceKind.PETITIONS, PlaceKind.LOOK_UP, PlaceKind.SETTINGS, PlaceKind.SOUND}
-    | {PlaceKind.HELP, PlaceKind.TROUBLE}
+    | {PlaceKind.WAY, PlaceKind.HELP, PlaceKind.TROUBLE}
 )
 """Places one steps aside to from anywhere, and comes back from to where one was."""
 

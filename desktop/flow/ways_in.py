@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,6 +41,7 @@ class WaysInChoice:
     cooldown_ms: int = COOLDOWN_MS[1]
     rounds: int = ROUNDS[1]
     names_said: bool = True
+    tones: bool = True
     dwell_ms: int = DWELL_MS[1]
     big_pointer: bool = False
 
@@ -55,11 +57,24 @@ class WaysInChoice:
         )
 
 
+class StepVoice(Protocol):
+    """Lets scanning be heard. Main thread only; never waits."""
+
+    def say(self, name: str) -> None:
+        """Say the name of what is framed."""
+
+    def step(self) -> None:
+        """Sound that the frame went on."""
+
+    def choice(self) -> None:
+        """Sound that a press was taken."""
+
+
 class WaysIn(QObject):
     """The choice of the moment. `keep` stores it. Main thread only.
 
     `learning` names the switch ("chooses" or "steps") that the next press will be, or is empty.
-    `say` is given the name of what scanning is at.
+    `say` is given the name of what scanning is at, until `sound_by` gives it a voice.
     """
 
     changed = Signal()
@@ -74,8 +89,25 @@ class WaysIn(QObject):
         super().__init__()
         self.choice = choice
         self.learning = ""
-        self.say = say
+        self._say = say
+        self._voice: StepVoice | None = None
         self._keep = keep
+
+    def sound_by(self, voice: StepVoice) -> None:
+        """Let names and tones be heard by this voice from now on."""
+        self._voice = voice
+
+    def stepped(self, name: str) -> None:
+        """Let be heard, as far as it was chosen, that the frame is at this."""
+        if self.choice.tones and self._voice is not None:
+            self._voice.step()
+        if self.choice.names_said:
+            (self._voice.say if self._voice is not None else self._say)(name)
+
+    def took(self) -> None:
+        """Let be heard, if that was chosen, that a press was taken."""
+        if self.choice.tones and self._voice is not None:
+            self._voice.choice()
 
     def choose(self, choice: WaysInChoice) -> None:
         """Change to `choice` at once."""

@@ -67,7 +67,7 @@ class Gallery(QMainWindow):
         column.setSpacing(scale.space)
         self._add_texts(column)
         self._add_buttons(column, scale)
-        self._add_choices(column)
+        self._add_choices(column, scale)
         self._add_inputs(column)
         column.addStretch(1)
         self.area = QScrollArea()
@@ -98,6 +98,7 @@ class Gallery(QMainWindow):
         bar.setProperty("role", "bar")
         row = QHBoxLayout(bar)
         row.setContentsMargins(scale.wide, scale.space, scale.wide, scale.space)
+        row.setSpacing(scale.tight)
         row.addWidget(Paragraph("信访服务台", "label"), 1)
         row.addWidget(self._button("字号", "plain", "a-large-small"))
         row.addWidget(self._button("颜色", "plain", "palette"))
@@ -151,10 +152,12 @@ class Gallery(QMainWindow):
             )
         )
 
-    def _add_choices(self, column: QVBoxLayout) -> None:
+    def _add_choices(self, column: QVBoxLayout, scale: Scale) -> None:
         group = QWidget()
+        group.setAccessibleName("您想做哪一件事？")
         inner: QLayout = QVBoxLayout(group)
         inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(scale.tight)
         first = RadioCard("申诉求决", "我的事情没解决，请帮我解决")
         second = RadioCard("Report wrongdoing", "A person or body broke the rules; " * 3)
         third = RadioCard("建议意见")

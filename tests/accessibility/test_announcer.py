@@ -1,4 +1,8 @@
 import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QMainWindow
@@ -68,3 +72,34 @@ def test_two_windows_have_a_voice_each(show_window: ShowWindow) -> None:
     Announcer(one).say("一")
     Announcer(other).say("二")
     assert (heard(one), heard(other)) == (["一"], ["二"])
+
+
+QUIT = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QMainWindow
+from accessibility.announcer import Announcement, Announcer
+
+app = QApplication([])
+window = QMainWindow()
+announcer = Announcer(window)
+for label in window.findChildren(Announcement):
+    QAccessible.queryAccessibleInterface(label)
+QTimer.singleShot(0, app.quit)
+code = app.exec()
+window.deleteLater()  # for which there is no event loop any more
+announcer.say("too late")
+sys.exit(code)
+"""
+
+
+def test_the_program_quits_in_peace_after_a_reader_has_read() -> None:
+    done = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", QUIT],
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr

@@ -20,6 +20,7 @@ from accessibility.focus import (
     focusable,
     layout_order,
     reveal,
+    set_reading_order,
     set_tab_order,
     tab_chain,
 )
@@ -67,6 +68,24 @@ def test_reading_order_is_the_order_of_the_layouts() -> None:
     row.addWidget(second)
     column.addWidget(last)
     assert [w for w in layout_order(page) if w in {first, second, last}] == [first, second, last]
+
+
+def test_a_reader_meets_the_layouts_and_not_the_making() -> None:
+    page = QWidget()
+    top, third, first, second = QLabel(page), QLabel(), QLabel(), QLabel()
+    column = QVBoxLayout(page)
+    for label in (third, first, second):
+        column.addWidget(label)
+    column.removeWidget(third)
+    column.addWidget(third)
+    top.raise_()
+    set_reading_order(page)
+    assert [child for child in page.children() if isinstance(child, QLabel)] == [
+        first,
+        second,
+        third,
+        top,
+    ]
 
 
 def test_tab_follows_the_layouts_and_not_the_making(show_window: ShowWindow) -> None:

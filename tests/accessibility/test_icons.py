@@ -41,3 +41,9 @@ def test_a_picture_is_drawn_once(icons: Icons, qapp: object) -> None:
 def test_an_unknown_name_is_a_bug(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         Icons(tmp_path).tinted("no-such-icon", "#000000")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_picture_holds_text(name: str) -> None:
+    """Text in a picture grows with nothing and is read by nobody (WCAG 1.4.5, 1.4.9)."""
+    assert "<text" not in (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")

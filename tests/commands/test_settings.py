@@ -12,6 +12,9 @@ WHOLE = Settings(
     language="en",
     theme="soft",
     text_size=36,
+    spacing="wide",
+    motion="still",
+    mode="easy",
     key=KeyChoice.PASSPHRASE,
     central_url="https://xf.example.gov.cn",
     ca_bundle=Path("/etc/authority.pem"),
@@ -31,7 +34,7 @@ def test_one_wrong_value_costs_no_other(tmp_path: Path, name: str) -> None:
     assert load_settings(path) == WHOLE.model_copy(update={name: getattr(Settings(), name)})
 
 
-@pytest.mark.parametrize("name", ["language", "theme", "text_size"])
+@pytest.mark.parametrize("name", ["language", "theme", "text_size", "spacing", "motion", "mode"])
 def test_a_choice_that_is_not_offered_has_its_default(tmp_path: Path, name: str) -> None:
     path = tmp_path / "settings.json"
     values = WHOLE.model_dump(mode="json") | {name: 7 if name == "text_size" else "plaid"}

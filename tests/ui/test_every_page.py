@@ -26,6 +26,7 @@ HEADED = (
     *("review", "review-kept", "receipt", "help", "help-contacts"),
     *("sending-queued", "sending-sending", "sending-refused", "sending-waiting"),
     *("petitions-empty", "petitions", "settings"),
+    *("way-sight", "way-talk", "way-hands", "way-writing", "way-found"),
     *(f"trouble-{code}" for code in TROUBLES),
 )
 TYPED = ("passphrase", "look-up-empty", "look-up-case")

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.app import Application
+from desktop.commands.audit import settle
+from desktop.flow.appearance import Look
 from desktop.flow.places import Place, PlaceKind
 from desktop.petition.form import FormField, text_in
 from tests.journeys.house import House
@@ -66,8 +68,7 @@ def test_the_second_input_of_a_page_keeps_the_focus(
 ) -> None:
     question(house, "address")
     house.hand.type("西湖区")
-    house.hand.tab()
-    house.hand.press(Qt.Key.Key_Space)
+    house.press_button("浙江省杭州市西湖区")
     house.hand.type("文三路")
     change_look(house, change)
     house.hand.type("100号")
@@ -117,7 +118,7 @@ def test_the_button_of_the_text_size_keeps_the_focus(house: House) -> None:
 def test_the_look_up_keeps_its_numbers(house: House) -> None:
     house.hand.press(Qt.Key.Key_F4)
     house.hand.type("1234")
-    house.hand.tab()
+    house.to_next_line()
     house.hand.type("56")
     house.hand.press(Qt.Key.Key_F6)
     wait_for_page(house)
@@ -136,6 +137,14 @@ def test_the_question_speaks_the_new_language_at_once(show_scene: ShowScene) -> 
     assert window.page.title == field.question["en"]
     assert field.hint["en"] in heard.name(window.page.first_focus())
     assert window.windowTitle().isascii()
+
+
+def test_a_page_that_scrolls_stays_in_the_active_window(show_scene: ShowScene) -> None:
+    application = show_scene("question-facts")
+    for size in (36, 30):
+        application.appearance.choose(Look(text_size=size))
+        settle(application)
+        assert application.window.isActiveWindow()
 
 
 @pytest.mark.parametrize("scene", ["question-name", "question-facts", "look-up-empty"])

@@ -20,6 +20,7 @@ CASES: dict[str, tuple[str, Seen, object]] = {
     "home": ("review", lambda a: a.session.place.kind, PlaceKind.TROUBLE),
     "petitions": ("welcome", lambda a: a.session.place.kind, PlaceKind.TROUBLE),
     "look-up": ("review", lambda a: a.session.place, Place(PlaceKind.LOOK_UP)),
+    "way": ("question-name", lambda a: a.session.place, Place(PlaceKind.WAY)),
     "settings": ("question-name", lambda a: a.session.place, Place(PlaceKind.SETTINGS)),
     "theme": ("question-facts", lambda a: a.appearance.look, Look(theme="soft")),
     "language": ("question-facts", lambda a: a.appearance.look, Look(language="en")),

@@ -29,5 +29,5 @@ def test_a_bounce_that_is_ruled_out_in_the_settings_counts_no_more(show_scene: S
         QTest.keyClick(handle, Qt.Key.Key_F6)
     assert application.appearance.look.theme == THEMES[1]
     assert application.window.findChildren(SteadiedHands)
-    application.steady.choose(SteadyChoice())
+    application.chosen.steady.choose(SteadyChoice())
     QApplication.processEvents()

@@ -70,6 +70,8 @@ def test_the_meter_follows_the_microphone(application: Application) -> None:
         ("一句\n两句", "一句 两句"),
         ("长" * MOST_CHARACTERS, "长" * MOST_CHARACTERS),
         ("头" + "长" * MOST_CHARACTERS, "…" + "长" * MOST_CHARACTERS),
+        ("a" * 2 * MOST_CHARACTERS, "a" * 2 * MOST_CHARACTERS),
+        ("头" + "a" * 2 * MOST_CHARACTERS, "…" + "a" * 2 * MOST_CHARACTERS),
     ],
 )
 def test_of_a_long_text_the_end_is_shown(text: str, shown: str) -> None:

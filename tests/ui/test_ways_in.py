@@ -16,6 +16,20 @@ from ui.components.ways_in import WaysInAtWindow, pace_of
 from ui.components.ways_in_switch import switch_name
 
 
+class HeardSteps:
+    """A voice that writes down what is heard of scanning."""
+
+    def __init__(self, heard: list[str]) -> None:
+        self.say = heard.append
+        self._heard = heard
+
+    def step(self) -> None:
+        self._heard.append("(step)")
+
+    def choice(self) -> None:
+        self._heard.append("(choice)")
+
+
 @pytest.fixture
 def ways_in(application: Application) -> Iterator[WaysIn]:
     """The ways in of the window; every test begins and ends by hand."""
@@ -51,7 +65,7 @@ def press(application: Application, text: str) -> None:
     ("way", "there", "absent"),
     [
         ("用手", set(), {"0.5 秒", "大的", "2 遍"}),
-        ("一个开关", {"4 秒", "2 遍", "说出来"}, {"大的", "让方框走的开关：回车键。换一个"}),
+        ("一个开关", {"4 秒", "2 遍", "说出来", "响"}, {"大的", "让方框走的开关：回车键。换一个"}),
         ("两个开关", {"让方框走的开关：回车键。换一个", "2 遍"}, {"4 秒", "大的"}),
         ("指针停住就点", {"3 秒", "大的"}, {"2 遍", "说出来"}),
     ],
@@ -80,17 +94,20 @@ def test_a_way_in_works_at_once_and_ends_at_once(
 def test_the_names_are_said_in_the_language_of_the_moment_or_not_at_all(
     application: Application, ways_in: WaysIn, at_window: WaysInAtWindow, qtbot: QtBot
 ) -> None:
-    said: list[str] = []
-    ways_in.say = said.append
+    heard: list[str] = []
+    ways_in.sound_by(HeardSteps(heard))
     application.appearance.choose(Look("en"))
     page = application.window.page
     assert page is not None
     qtbot.waitUntil(page.heading.hasFocus)
     ways_in.choose(WaysInChoice(way=WayIn.STEP))
-    qtbot.waitUntil(lambda: said == ["Page"])
+    qtbot.waitUntil(lambda: heard == ["(step)", "Page"])
     ways_in.choose(replace(ways_in.choice, names_said=False))
     at_window.scanning.start_over()
-    assert said == ["Page"]
+    assert heard == ["(step)", "Page", "(step)"]
+    ways_in.choose(replace(ways_in.choice, tones=False))
+    at_window.scanning.start_over()
+    assert heard == ["(step)", "Page", "(step)"]
 
 
 def test_the_big_pointer_comes_and_goes(application: Application, ways_in: WaysIn) -> None:

@@ -46,6 +46,7 @@ def test_the_settings_change_the_look_at_once_and_are_kept(house: House) -> None
     house.hand.press(Qt.Key.Key_F8)
     house.wait_at(Place(PlaceKind.SETTINGS))
     house.hand.tab()
+    house.hand.tab()
     for _ in range(2):
         house.hand.press(Qt.Key.Key_Right)
     house.until(lambda: house.application.appearance.look.text_size == 24)

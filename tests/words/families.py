@@ -8,10 +8,13 @@ from desktop import bundled
 from desktop.commands.checkup import State
 from desktop.commands.doctor import CHECKS
 from desktop.delivery.trouble import Trouble
-from desktop.flow.appearance import THEMES
+from desktop.flow.appearance import MODES, MOTIONS, SPACINGS, THEMES
 from desktop.flow.conversation.ports import TalkState
 from desktop.flow.ports import KeyChoice
 from desktop.flow.steady import CHOICES, REPEATS
+from desktop.flow.way_answers import QUESTIONS, Answer
+from desktop.flow.ways_in import WayIn
+from desktop.flow.writing import Writing
 from desktop.idle_sender import NOT_CONFIGURED
 from desktop.petition.codes import Code
 from desktop.petition.lifecycle import Stage
@@ -26,6 +29,13 @@ from tests.petition.test_wording import WIRE_CODES
 from ui.shortcuts import SHORTCUTS
 
 GAP = "{}"
+
+SET = (
+    *(f"mode-{mode}" for mode in MODES),
+    *(f"spacing-{spacing}" for spacing in SPACINGS),
+    *(f"motion-{motion}" for motion in MOTIONS),
+)
+"""What may be chosen of how pages are set."""
 
 STORE_CODES: tuple[str, ...] = get_args(StoreCode)
 TROUBLES: tuple[str, ...] = (*Trouble, NOT_CONFIGURED)
@@ -61,6 +71,9 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "deadline-{}": ("registration", "notice", "other"),
     "case-{}": EVENTS,
     "theme-{}": THEMES,
+    "settings-{}": ("mode", "spacing", "motion", *SET),
+    "said-{}": SET,
+    "said-names-{}": SET,
     "shortcut-{}": tuple(shortcut.id for shortcut in SHORTCUTS),
     "key-choice-{}": (KeyChoice.PASSPHRASE, KeyChoice.SESSION),
     "key-choice-{}-hint": (KeyChoice.PASSPHRASE, KeyChoice.SESSION),
@@ -70,6 +83,12 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "talk-{}": tuple(TalkState),
     "sound-{}": ("microphone", "loudspeaker"),
     "sound-voice-{}": ("on", "off"),
+    "way-ask-{}": QUESTIONS,
+    "way-answer-{}": tuple(Answer),
+    "said-names-way-{}": (*Answer, "done", "keep"),
+    "way-voice-{}": ("on", "off"),
+    "way-hands-{}": (*WayIn, "shaking"),
+    "way-writing-{}": tuple(Writing),
     "steady-{}": tuple(CHOICES),
     "steady-{}-hint": tuple(CHOICES),
     "steady-{}-none": ("bounce_s", "key_hold_s", "press_hold_s"),

@@ -33,13 +33,15 @@ class AddressInput(AnswerInput):
         line.returnPressed.connect(self.entered)
         label = self.desk.words.see("address-detail-label")
         self.add_block("detail", Labelled(self.desk, line, name=label, label_text=label))
-        self.column.addWidget(WritingAids(self.desk, line, self.desk.writing_aids))
+        self.column.addWidget(WritingAids(self.desk, line, self.desk.writing_aids, of=label))
 
     def _region_chosen(self, code: str) -> None:
         self._region = code
         self._emit()
         if code:
-            self.control("detail").setFocus()
+            detail = self.control("detail")
+            # In easy mode it has a screen of its own.
+            (detail if detail.isVisible() else self.control("region")).setFocus()
 
     def _detail_typed(self, text: str) -> None:
         self._detail = text

@@ -10,7 +10,7 @@ FORWARD = "arrow-right"
 
 
 def make_button(
-    desk: Desk, text: str, do: Callable[[], None], role: str = "secondary", icon: str = ""
+    desk: Desk, text: str, do: Callable[[], object], role: str = "secondary", icon: str = ""
 ) -> Button:
     """Return a button that calls `do` when it is pressed."""
     button = Button(

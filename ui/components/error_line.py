@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from accessibility.focus import set_reading_order
 from ui.components.text import IconLine
 from ui.desk import Desk
 
@@ -19,6 +20,12 @@ class ErrorLine(QVBoxLayout):
         if self._line is None and sentence:
             self._line = IconLine(self._desk, sentence, "circle-alert", "error")
             self.addWidget(self._line)
+            self._put_in_order()
         if self._line is not None:
             self._line.setText(sentence)
             self._line.setVisible(bool(sentence))
+
+    def _put_in_order(self) -> None:
+        holder = self.parentWidget()
+        if holder is not None:
+            set_reading_order(holder)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from desktop.petition.problem import Problem
 from ui.components.buttons import make_button
@@ -15,7 +15,7 @@ from ui.desk import Desk
 _GOING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class ErrorSummary(QFrame):
+class ErrorSummary(QGroupBox):
     """A box that names every problem; each line goes to its field, Enter to the first."""
 
     def __init__(

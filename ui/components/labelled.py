@@ -10,7 +10,8 @@ from ui.desk import Desk
 class Labelled(QWidget):
     """One input with its words. The error is part of the input's accessible name.
 
-    `label_text` is empty where the page's heading already is the label.
+    `label_text` is empty where the page's heading already is the label. `said_last` is what the
+    control itself shows: whoever speaks to it says that (WCAG 2.5.3).
     """
 
     def __init__(
@@ -21,10 +22,12 @@ class Labelled(QWidget):
         name: str,
         label_text: str = "",
         hint_text: str = "",
+        said_last: str = "",
     ) -> None:
         super().__init__()
         self._desk = desk
-        self._name = desk.words.see("field-name", question=name, hint=hint_text)
+        more = " ".join(filter(None, [hint_text, said_last]))
+        self._name = desk.words.see("field-name", question=name, hint=more)
         self.control = control
         self._error = ErrorLine(desk)
         column = QVBoxLayout(self)
@@ -33,11 +36,17 @@ class Labelled(QWidget):
         self._label = label(label_text, control) if label_text else None
         if self._label:
             column.addWidget(self._label)
-        if hint_text:
-            column.addWidget(hint(hint_text))
+        self._hint = hint(hint_text) if hint_text else None
+        if self._hint:
+            column.addWidget(self._hint)
         column.addLayout(self._error)
         column.addWidget(control)
         self.show_error("")
+
+    def hide_hint(self) -> None:
+        """Leave the hint to the accessible name: it is shown elsewhere."""
+        if self._hint:
+            self._hint.hide()
 
     def show_error(self, sentence: str) -> None:
         """Show what is wrong and how to mend it; an empty sentence takes it away."""

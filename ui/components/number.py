@@ -1,14 +1,14 @@
 """A number a person copies down: large, in groups, read digit by digit."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from desktop.petition.display import group_digits
 from ui.components.text import hint, number_text
 from ui.desk import Desk
 
 
-class NumberDisplay(QFrame):
+class NumberDisplay(QGroupBox):
     """A labelled number in a frame; it takes the focus, so that a screen reader stops at it."""
 
     def __init__(self, desk: Desk, label: str, digits: str) -> None:

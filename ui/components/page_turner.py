@@ -21,7 +21,8 @@ class PageTurner(QWidget):
     """
 
     def __init__(self, desk: Desk, area: QScrollArea) -> None:
-        super().__init__()
+        # Else it were a window of its own, and took the focus, until its row has a place.
+        super().__init__(area.parentWidget())
         self._area = area
         self._up = self._button(desk, "page-up", "chevron-up", -1)
         self._down = self._button(desk, "page-down", "chevron-down", 1)
@@ -43,6 +44,7 @@ class PageTurner(QWidget):
         button.setAccessibleName(desk.words.see(message))
         button.setObjectName(message)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("part-of", "scroll-bar")
         button.set_role("key")
         button.setFixedWidth(desk.scale.key)
         return button

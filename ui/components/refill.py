@@ -8,14 +8,17 @@ from ui.desk import Desk
 
 
 class Refill(QWidget):
-    """Shows a list of widgets; `fill` puts others in their place."""
+    """Shows a list of widgets; `fill` puts others in their place.
+
+    Filled with nothing it hides, or screen readers would meet a place of no size.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._shown: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(desk.scale.space)
+        self._column.setSpacing(desk.scale.paragraphs)
 
     def fill(self, widgets: Iterable[QWidget]) -> None:
         """Show these instead of the earlier ones."""
@@ -23,6 +26,8 @@ class Refill(QWidget):
             self.remove(old)
         for widget in widgets:
             self.add(widget)
+        if self.parentWidget() is not None:
+            self.setVisible(bool(self._shown))
 
     def remove(self, widget: QWidget) -> None:
         """Take one away."""

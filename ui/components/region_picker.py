@@ -1,29 +1,23 @@
 """Choosing a county: by its name, or down from the province; no map and no drop-down list."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from accessibility.button import Button
 from accessibility.focus import set_tab_order
 from desktop.petition.regions import Region
 from ui.components.buttons import make_button
-from ui.components.gradually import Gradually
 from ui.components.group import Group
 from ui.components.labelled import Labelled
-from ui.components.rows import WrappingRows, columns
+from ui.components.place_buttons import PlaceButtons
 from ui.components.text import hint
 from ui.components.text_inputs import LineInput
+from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
 
 MOST_MATCHES = 12
 SEARCH_LENGTH = 40
-AT_ONCE = 12
-A_TURN = 6
-"""How many places are shown at once, and how many more a turn: the window never stalls."""
-
 LEVELS = ("address-province", "address-city", "address-county")
 
 
@@ -35,7 +29,6 @@ class RegionPicker(Group):
     def __init__(self, desk: Desk, code: str) -> None:
         super().__init__()
         self._desk = desk
-        self._growth: Gradually | None = None
         self._regions = desk.session.regions
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +39,6 @@ class RegionPicker(Group):
             self._show_search()
 
     def _empty(self) -> None:
-        self._stop_growing()
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -80,8 +72,12 @@ class RegionPicker(Group):
         example = words.see("address-search-hint")
         labelled = Labelled(self._desk, search, name=name, label_text=name, hint_text=example)
         self._column.addWidget(labelled)
+        self._column.addWidget(WritingAids(self._desk, search, self._desk.writing_aids, of=name))
         self._title = hint("")
-        self._places = WrappingRows(self._desk.scale, columns)
+        self._places = PlaceButtons(self._desk)
+        self._places.chosen.connect(self._take)
+        # Past the ways to write, which lie between the field and the places.
+        search.returnPressed.connect(self._places.focus_first)
         self._column.addWidget(self._title)
         self._column.addWidget(self._places)
         self.entry = search
@@ -110,29 +106,7 @@ class RegionPicker(Group):
 
     def _show_places(self, title: str, places: Sequence[Region], names: Sequence[str]) -> None:
         self._title.setText(title)
-        self._stop_growing()
-        buttons = [
-            partial(self._button, name, place.code)
-            for place, name in zip(places, names, strict=True)
-        ]
-        self._places.show_widgets([make() for make in buttons[:AT_ONCE]])
-        rest = buttons[AT_ONCE:]
-        slices = [rest[start : start + A_TURN] for start in range(0, len(rest), A_TURN)]
-        steps = [partial(self._add_buttons, part) for part in slices]
-        self._growth = Gradually(self, steps, lambda: set_tab_order(self.window()))
-        set_tab_order(self.window())
-
-    def _add_buttons(self, makers: Sequence[Callable[[], Button]]) -> None:
-        self._places.add_widgets([make() for make in makers])
-
-    def _stop_growing(self) -> None:
-        if self._growth is not None:
-            self._growth.stop()
-            self._growth.deleteLater()
-            self._growth = None
-
-    def _button(self, name: str, code: str) -> Button:
-        return make_button(self._desk, name, lambda: self._take(code))
+        self._places.show_places(names, [place.code for place in places])
 
     def _take(self, code: str) -> None:
         if self._regions.is_county(code):

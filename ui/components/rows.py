@@ -113,6 +113,13 @@ def bar(widgets: Sequence[QWidget], width: int, gap: int) -> list[QRect]:
 
     Where one row does not hold them, they follow each other from the left in further rows.
     """
+    placed = flowing(widgets, width, gap)
+    is_one_row = _row_width([box.size() for box in placed], gap) <= width
+    return _spread(placed, width) if placed and is_one_row else placed
+
+
+def flowing(widgets: Sequence[QWidget], width: int, gap: int) -> list[QRect]:
+    """Return places that follow each other from the left, in as many rows as it takes."""
     rows: list[list[QSize]] = [[]]
     for widget in widgets:
         wanted = min(widget.sizeHint().width(), width)
@@ -125,7 +132,7 @@ def bar(widgets: Sequence[QWidget], width: int, gap: int) -> list[QRect]:
         height = max((size.height() for size in row), default=0)
         placed += _row_boxes(row, top, height, gap)
         top += height + gap
-    return placed if len(rows) > 1 or not placed else _spread(placed, width)
+    return placed
 
 
 def _row_width(row: Sequence[QSize], gap: int) -> int:

@@ -1,7 +1,7 @@
 """Inputs for answers that are one thing: a text, a choice, a yes."""
 
 from accessibility.choice import CheckCard
-from accessibility.long_text import LongText
+from accessibility.long_text import FEWEST_LINES, LongText
 from desktop.petition.form import FormField, text_in
 from desktop.petition.model import Answer
 from desktop.petition.phone import tidy_phone
@@ -12,6 +12,9 @@ from ui.components.text_inputs import LineInput
 from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
 from ui.writing_aid import Writes
+
+EASY_LINES = 3
+"""So low is the field for a long text in easy mode, as long as it is empty."""
 
 
 def as_text(answer: Answer | None) -> str:
@@ -48,11 +51,14 @@ class LongTextInput(AnswerInput):
 
     def __init__(self, desk: Desk, field: FormField, answer: Answer | None) -> None:
         super().__init__(desk, field)
-        self._edit = LongText(as_text(answer))
+        is_easy = desk.appearance.look.is_easy
+        # Low, so that it stands in view with its large question; it grows with the text.
+        self._edit = LongText(as_text(answer), fewest=EASY_LINES if is_easy else FEWEST_LINES)
         self._edit.setObjectName(f"long-text:{field.id}")
         self._count = hint("")
         self.add_only(self._edit)
         self.column.addWidget(self._count)
+        self._count.setHidden(is_easy)
         self.column.addWidget(WritingAids(desk, self._edit, desk.writing_aids))
         self._edit.textChanged.connect(self._edited)
         self._show_count(len(as_text(answer)))
@@ -93,4 +99,4 @@ class AgreeInput(AnswerInput):
         card.setObjectName(f"agree:{field.id}")
         card.setChecked(answer is True)
         card.toggled.connect(lambda yes: self.changed.emit(yes or None))
-        self.add_only(card)
+        self.add_only(card, said_last=card.text())

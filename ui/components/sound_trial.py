@@ -35,7 +35,8 @@ class TrialPanel(QWidget):
         self.is_of_microphone = of_microphone
         self._desk, self._trial = desk, trial
         self._told = Paragraph("", "text")
-        self._meter = LevelMeter(desk.scale, desk.words.see("talk-loudness"))
+        loudness = desk.words.see("talk-loudness")
+        self._meter = LevelMeter(desk.scale, loudness, is_still=desk.is_still)
         row = WrappingRows(desk.scale, bar)
         row.show_widgets([self._button(), self._meter] if of_microphone else [self._button()])
         column = QVBoxLayout(self)

@@ -1,5 +1,8 @@
 """What the voice is doing, to see: who speaks, what was heard, how loud; and its buttons."""
 
+from itertools import accumulate
+from unicodedata import east_asian_width
+
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from accessibility.level_meter import LevelMeter
@@ -11,16 +14,23 @@ from ui.components.rows import WrappingRows, bar
 from ui.desk import Desk
 
 MOST_CHARACTERS, FEWEST_CHARACTERS = 48, 16
-"""Of what is said or heard, the end is shown: on two lines, in very large type on one."""
+"""Of what is said or heard, the end is shown: on two lines, in very large type on one. Chinese
+characters; of Latin letters there is room for twice as many."""
+
+LARGE_CAPTION = 22
+"""Of what is said in very large type: as much as one line holds, also with wide letters."""
 
 VERY_LARGE = TextSize.LARGER
-"""From this size on there is one line for text and advice: the page needs the room."""
+"""From this size on there is one line for what was heard and for advice: the page needs the room.
+While the program speaks it is the caption's, and advice about the microphone waits."""
 
 
 def shortened(text: str, most: int = MOST_CHARACTERS) -> str:
     """Return the end of a text on one line, marked where something was left out."""
     text = " ".join(text.split())
-    return text if len(text) <= most else f"…{text[-most:]}"
+    widths = accumulate(2 if east_asian_width(each) in "WF" else 1 for each in reversed(text))
+    room = sum(width <= 2 * most for width in widths)
+    return text if room == len(text) else f"…{text[len(text) - room :]}"
 
 
 class TalkBand(QFrame):
@@ -35,7 +45,7 @@ class TalkBand(QFrame):
         self.setProperty("role", "bar")
         words = desk.words
         self._state = Paragraph("", "tag")
-        self._meter = LevelMeter(desk.scale, words.see("talk-loudness"))
+        self._meter = LevelMeter(desk.scale, words.see("talk-loudness"), is_still=desk.is_still)
         self._lines = {name: Paragraph("", name) for name in ("text", "hint")}
         self._row = WrappingRows(desk.scale, bar)
         self._row.show_widgets([self._state, self._meter, *self._buttons()])
@@ -62,12 +72,21 @@ class TalkBand(QFrame):
         words = self._desk.words
         self.setVisible(state is not TalkState.OFF)
         self._state.setText(words.see(f"talk-{state}"))
-        is_large = self._desk.scale.size >= VERY_LARGE
-        shown = shortened(text, FEWEST_CHARACTERS if is_large else MOST_CHARACTERS)
-        is_heard = shown and state is not TalkState.SPEAKING
-        said = words.see("talk-heard", text=shown) if is_heard else shown
-        self._show("text", "" if is_large and advice else said)
-        self._show("hint", words.see(advice) if advice else "")
+        if state is TalkState.SPEAKING:
+            most = LARGE_CAPTION if self._is_large else MOST_CHARACTERS
+            self._show_lines(shortened(text, most), "" if self._is_large else advice)
+            return
+        shown = shortened(text, FEWEST_CHARACTERS if self._is_large else MOST_CHARACTERS)
+        heard = words.see("talk-heard", text=shown) if shown else ""
+        self._show_lines("" if self._is_large and advice else heard, advice)
+
+    @property
+    def _is_large(self) -> bool:
+        return self._desk.scale.size >= VERY_LARGE
+
+    def _show_lines(self, text: str, advice: str) -> None:
+        self._show("text", text)
+        self._show("hint", self._desk.words.see(advice) if advice else "")
 
     def _show(self, name: str, text: str) -> None:
         line = self._lines[name]

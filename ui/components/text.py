@@ -10,8 +10,8 @@ from ui.desk import Desk
 class Heading(Paragraph):
     """A page's heading; it can take the focus, so that a screen reader begins there."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text, "title")
+    def __init__(self, text: str, role: str = "title") -> None:
+        super().__init__(text, role)
         self.setObjectName("heading")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -1,6 +1,7 @@
 """One switch, two switches or a resting pointer at the window, as the person chose."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QColor
@@ -16,6 +17,9 @@ from desktop.flow.conversation.ports import TalkState
 from desktop.flow.ways_in import WayIn, WaysIn, WaysInChoice
 from desktop.flow.words import Words
 from ui.desk import Desk
+
+MOST_NAMES = 128
+"""Names of groups that are remembered: those of a page with a keyboard and its candidates."""
 
 LEARN_MS = 20_000
 """So long a key or button is waited for; then everything is as before."""
@@ -40,8 +44,9 @@ class WaysInAtWindow(QObject):
             window,
             self._areas,
             self._phrases,
-            self._say,
+            ways_in.stepped,
             pressed=conversation.interrupt,
+            took=ways_in.took,
             is_busy=lambda: conversation.state is TalkState.SPEAKING,
         )
         self.dwelling = Dwelling(window, clicked=conversation.interrupt)
@@ -50,6 +55,7 @@ class WaysInAtWindow(QObject):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._learn_no_more)
         self._begun = WaysInChoice()
+        self._worded = (desk().words, phrases_in(desk().words))
         ways_in.changed.connect(self._follow)
         ways_in.learning_changed.connect(self._learn)
         desk().session.moved.connect(self.scanning.start_over)
@@ -91,16 +97,15 @@ class WaysInAtWindow(QObject):
     def _learn_no_more(self) -> None:
         self._ways_in.learn("")
 
-    def _say(self, name: str) -> None:
-        if self._ways_in.choice.names_said:
-            self._ways_in.say(name)
-
     def _areas(self) -> list[Area]:
         words = self._desk().words
         return [Area(words.see(message), widget) for message, widget in self._parts()]
 
     def _phrases(self) -> Phrases:
-        return phrases_in(self._desk().words)
+        words = self._desk().words
+        if words is not self._worded[0]:
+            self._worded = (words, phrases_in(words))
+        return self._worded[1]
 
 
 def pace_of(choice: WaysInChoice) -> Pace:
@@ -110,9 +115,14 @@ def pace_of(choice: WaysInChoice) -> Pace:
 
 
 def phrases_in(words: Words) -> Phrases:
-    """Return the words of scanning in a language."""
+    """Return the words of scanning in a language; most groups are named again at each step."""
+
+    @lru_cache(MOST_NAMES)
+    def group(name: str, count: int) -> str:
+        return words.see("scan-group", name=name, count=count)
+
     return Phrases(
-        group=lambda name, count: words.see("scan-group", name=name, count=count),
+        group=group,
         down=words.see("scan-down"),
         up=words.see("scan-up"),
     )

@@ -85,12 +85,14 @@ class WaysInChoices(QWidget):
         see = self._desk.words.see
         self._add_figures("ways-in-rounds", "rounds", ROUNDS, SCANNED, self._rounds)
         said = [Choice("yes", see("ways-in-say-on")), Choice("no", see("ways-in-say-off"))]
+        tones = [Choice("yes", see("ways-in-tones-on")), Choice("no", see("ways-in-tones-off"))]
         size = [
             Choice("no", see("ways-in-pointer-usual")),
             Choice("yes", see("ways-in-pointer-big")),
         ]
         either: dict[str, Any] = {"yes": True, "no": False}
         self._add("ways-in-say", "names_said", said, either, SCANNED)
+        self._add("ways-in-tones", "tones", tones, either, SCANNED)
         self._add("ways-in-pointer", "big_pointer", size, either, frozenset({WayIn.DWELL}))
 
     def _add_figures(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from accessibility.button import Button
 from accessibility.focus import set_tab_order
 from ui.components.buttons import make_button
-from ui.components.rows import WrappingRows, bar
+from ui.components.rows import WrappingRows, flowing
 from ui.desk import Desk
 from ui.writing_aid import Writes, WritingAid, WritingField
 
@@ -24,7 +24,9 @@ class WritingAids(QWidget):
     """A row with one button for each aid that suits the field, and the panel that is open.
 
     A press on a button shows its panel below the row, never over the field; a second press, or
-    another aid's button, takes it away. The panel is made when it is first wanted.
+    another aid's button, takes it away. The panel is made when it is first wanted: for the way to
+    write that the person chose, when they come to the field. `of` names the field where a page has
+    several.
     """
 
     def __init__(
@@ -33,19 +35,22 @@ class WritingAids(QWidget):
         field: WritingField,
         aids: Sequence[WritingAid],
         writes: Writes = Writes.TEXT,
+        of: str = "",
     ) -> None:
         super().__init__()
+        self._of = of
         self._desk = desk
         self._field = field
         self._writes = writes
-        self._aids = [aid for aid in aids if writes in aid.suits]
+        self._aids = [aid for aid in aids if writes in aid.suits and aid.is_for(desk)]
+        self._awaits_focus = True
         self.panel: QWidget | None = None
         self._open: WritingAid | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(desk.scale.space)
         self._buttons = {aid.id: self._button(aid) for aid in self._aids}
-        row = WrappingRows(desk.scale, bar)
+        row = WrappingRows(desk.scale, flowing)
         row.show_widgets(list(self._buttons.values()))
         self._column.addWidget(row)
         if not self._aids:
@@ -57,7 +62,10 @@ class WritingAids(QWidget):
         return self._takes_escape(event) or super().event(event)
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
-        """Take Escape from the field."""
+        """Take Escape from the field, and open what the person writes with."""
+        if event.type() is QEvent.Type.FocusIn and self._awaits_focus:
+            self._awaits_focus = False
+            self._open_by_itself()
         return self._takes_escape(event)
 
     def _takes_escape(self, event: QEvent) -> bool:
@@ -77,6 +85,7 @@ class WritingAids(QWidget):
             self._desk, words.see(aid.show), partial(self._pressed, aid), icon=aid.icon
         )
         button.setObjectName(f"writing-aid:{aid.id}")
+        button.setAccessibleName(self._named(button.text()))
         return button
 
     def _pressed(self, aid: WritingAid) -> None:
@@ -84,16 +93,28 @@ class WritingAids(QWidget):
         self._put_away()
         if shown is not aid:
             self._show(aid)
+            self._desk.announce(self._desk.words.see(aid.opened))
+            # After the focus was followed to the button that was pressed.
+            QTimer.singleShot(0, self, self._reveal)
 
-    def _show(self, aid: WritingAid) -> None:
+    def _open_by_itself(self) -> None:
+        """Show the aid of the person's choice; nobody is told, for they expect it."""
+        chosen = (aid for aid in self._aids if aid.id == self._desk.writing.choice)
+        aid = next(chosen, None)
+        if aid is not None and self._open is None:
+            panel = self._show(aid)
+            panel.setProperty("opened-by-itself", True)  # noqa: FBT003 - Qt's own signature
+            QTimer.singleShot(0, self, self._reveal_below_field)
+
+    def _show(self, aid: WritingAid) -> QWidget:
         self.panel = aid.make(self._desk, self._field, self._writes)
+        # By its name scanning knows that the panel is one thing.
+        self.panel.setAccessibleName(self._desk.words.see(aid.show))
         self._open = aid
         self._label(aid, aid.hide)
         self._column.addWidget(self.panel)
         set_tab_order(self.window())
-        self._desk.announce(self._desk.words.see(aid.opened))
-        # After the focus was followed to the button that was pressed.
-        QTimer.singleShot(0, self, self._reveal)
+        return self.panel
 
     def _put_away(self) -> None:
         if self.panel is None or self._open is None:
@@ -108,7 +129,10 @@ class WritingAids(QWidget):
     def _label(self, aid: WritingAid, message: str) -> None:
         text = self._desk.words.see(message)
         self._buttons[aid.id].setText(text)
-        self._buttons[aid.id].setAccessibleName(text)
+        self._buttons[aid.id].setAccessibleName(self._named(text))
+
+    def _named(self, text: str) -> str:
+        return " ".join(filter(None, [text, self._of]))
 
     def _reveal(self) -> None:
         """Scroll no more than it takes to see the panel; its top, where the view is too low."""
@@ -120,6 +144,21 @@ class WritingAids(QWidget):
         top = self.panel.mapTo(content, QPoint(0, 0)).y()
         area.ensureVisible(0, top + self.panel.height(), 0, 0)
         area.ensureVisible(0, top - self._desk.scale.ring_reach, 0, 0)
+
+    def _reveal_below_field(self) -> None:
+        """Scroll to all of the panel where the field stays in sight, else not at all.
+
+        The person has just come to the question, and reads it first.
+        """
+        area = _scroll_area(self)
+        content = area.widget() if area else None
+        if self.panel is None or area is None or content is None:
+            return
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        field = self._field.mapTo(content, QPoint(0, 0)).y() - self._desk.scale.ring_reach
+        bottom = self.panel.mapTo(content, QPoint(0, self.panel.height())).y()
+        if bottom - field <= area.viewport().height():
+            area.ensureVisible(0, bottom, 0, 0)
 
 
 def _scroll_area(widget: QWidget) -> QScrollArea | None:

@@ -1,5 +1,6 @@
 """Looking a petition up by the two numbers of its receipt."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from accessibility.paragraph import Paragraph
@@ -56,13 +57,14 @@ class LookUpPage(Page):
         words = self.desk.words
         line = LineInput(self.desk, group_digits(text), length * ROOM_FOR_SPACES)
         line.setObjectName(f"lookup-{part}")
-        line.textEdited.connect(lambda typed: self._typed(part, typed))
+        # Not textEdited: a reader or a dictation of the system's writes without any key.
+        line.textChanged.connect(lambda typed: self._typed(part, typed))
         line.returnPressed.connect(self._look_up.ask)
         label = words.see(f"lookup-{part}-label")
         example = words.see(f"lookup-{part}-hint")
         block = Labelled(self.desk, line, name=label, label_text=label, hint_text=example)
         self.add(block)
-        self.add(WritingAids(self.desk, line, self.desk.writing_aids, Writes.NUMBER))
+        self.add(WritingAids(self.desk, line, self.desk.writing_aids, Writes.NUMBER, label))
         return block
 
     def _typed(self, part: str, text: str) -> None:
@@ -75,7 +77,8 @@ class LookUpPage(Page):
             line = block.control
             given = group_digits(getattr(self._look_up, part))
             if isinstance(line, LineInput) and line.text() != given:
-                line.setText(given)
+                with QSignalBlocker(line):
+                    line.setText(given)
 
     def _show_problems(self) -> None:
         problems = self._look_up.problems

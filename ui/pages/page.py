@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accessibility.focus import focus_on, set_tab_order
 from accessibility.paragraph import Paragraph
@@ -11,6 +12,7 @@ from desktop.flow.places import progress
 from desktop.petition.problem import Problem
 from ui.components.error_summary import ErrorSummary
 from ui.components.gradually import Gradually, Step
+from ui.components.picture import Picture
 from ui.components.text import Heading
 from ui.desk import Desk
 
@@ -20,28 +22,39 @@ class Deed:
     """A button of the bar at the bottom: its words, what it does, how it looks."""
 
     message: str
-    do: Callable[[], None]
+    do: Callable[[], object]
     role: str = "secondary"
     icon: str = ""
 
 
 class Page(QWidget):
-    """A column of large text. Pages are made anew for each visit and each change of look."""
+    """A column of large text. Pages are made anew for each visit and each change of look.
+
+    `turned` says that another part of it is shown, and that its deeds may be others.
+    """
+
+    turned = Signal()
 
     def __init__(self, desk: Desk, heading: str) -> None:
         super().__init__()
         self.desk = desk
         self.summary: ErrorSummary | None = None
         self._growth: Gradually | None = None
-        self.heading = Heading(heading)
+        is_easy = desk.appearance.look.is_easy
+        self.heading = Heading(heading, "topic" if is_easy else "title")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(desk.scale.space)
+        self.column.setSpacing(desk.scale.paragraphs)
+        if not is_easy:
+            desk.appearance.screens.begin()
         step = progress(desk.session.form, desk.session.place)
-        if step:
+        if step and not is_easy:
             caption = desk.words.see("progress", step=step[0], steps=step[1])
             self.column.addWidget(Paragraph(caption, "progress"))
-        self.column.addWidget(self.heading)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(desk.scale.space)
+        self._head.addWidget(self.heading, 1)
+        self.column.addLayout(self._head)
 
     @property
     def title(self) -> str:
@@ -92,13 +105,19 @@ class Page(QWidget):
             self.summary = None
         if problems:
             self.summary = ErrorSummary(self.desk, problems, sentence, go_to)
-            below_heading = self.column.indexOf(self.heading) + 1
+            below_heading = self.column.indexOf(self._head) + 1
             self.column.insertWidget(below_heading, self.summary)
             if self.isVisible():
                 # Before the errors are put into the names of the inputs: a screen reader says
                 # the new name of the input that has the focus, and then all of it again.
                 self.summary.show()
                 focus_on(self.summary)
+
+    def add_picture(self, icon: str) -> QWidget:
+        """Add a large picture beside the heading, and return it."""
+        picture = Picture(self.desk, icon)
+        self._head.insertWidget(0, picture)
+        return picture
 
     def add(self, widget: QWidget) -> None:
         """Add a widget below the others."""

@@ -1,6 +1,12 @@
-"""The receipt: number and query code, large and in groups; what happens by when."""
+"""The receipt: number and query code, large and in groups; what happens by when.
+
+In easy mode these are three screens, one after the other.
+"""
+
+from PySide6.QtWidgets import QWidget
 
 from desktop.petition.outcome import Receipt
+from ui.components.easy_screens import EasyScreens
 from ui.components.number import NumberDisplay
 from ui.components.text import hint, paragraph, subheading
 from ui.desk import Desk
@@ -12,38 +18,60 @@ class ReceiptPage(Page):
     """Proof that the petition arrived."""
 
     def __init__(self, desk: Desk) -> None:
-        words = desk.words
-        super().__init__(desk, words.see("receipt-title"))
+        super().__init__(desk, desk.words.see("receipt-title"))
         petition = desk.session.petition
         receipt = petition.receipt if petition else None
+        self._easy = EasyScreens(self) if desk.appearance.look.is_easy else None
         if receipt is not None:
-            self.add(NumberDisplay(desk, words.see("receipt-number-label"), receipt.number))
-            self.add(NumberDisplay(desk, words.see("receipt-code-label"), receipt.query_code))
-            self.add(paragraph(words.see("receipt-keep")))
-            self._add_dates(receipt)
+            self._show_receipt(receipt)
         self._printed = paragraph("")
         self._printed.hide()
         self.add(self._printed)
 
     def deeds(self) -> tuple[Deed, ...]:
-        """Return home, look-up and print."""
-        session = self.desk.session
-        return (
-            Deed("button-home", session.home, icon="house"),
-            Deed("button-look-up", session.follow, icon="search"),
-            Deed("button-print", self._print, "primary", "printer"),
-        )
+        """Return home, look-up and print; in easy mode these come with the last screen."""
+        session, screens = self.desk.session, self.desk.appearance.screens
+        home = Deed("button-home", session.home, icon="house")
+        back = Deed("button-back", screens.back, icon="arrow-left")
+        if not screens.is_last:
+            on = Deed("button-next", screens.forward, "primary", "arrow-right")
+            return (back if screens.index else home, on)
+        look_up = Deed("button-look-up", session.follow, icon="search")
+        printing = Deed("button-print", self._print, "primary", "printer")
+        return (*((back,) if screens.index else ()), home, look_up, printing)
 
-    def _add_dates(self, receipt: Receipt) -> None:
+    def first_focus(self) -> QWidget:
+        """Return the heading; in easy mode what the screen is about."""
+        return self._easy.first_focus() if self._easy else self.heading
+
+    def _show_receipt(self, receipt: Receipt) -> None:
+        words = self.desk.words
+        number = NumberDisplay(self.desk, words.see("receipt-number-label"), receipt.number)
+        code = NumberDisplay(self.desk, words.see("receipt-code-label"), receipt.query_code)
+        keep = paragraph(words.see("receipt-keep"))
+        screens = (
+            ("circle-check", [number]),
+            ("lock", [code, keep]),
+            ("clock", self._dates(receipt)),
+        )
+        for _, widgets in screens:
+            for widget in widgets:
+                self.add(widget)
+        if self._easy is not None:
+            groups = [[self.add_picture(icon), *widgets] for icon, widgets in screens]
+            self._easy.set_groups(groups)
+
+    def _dates(self, receipt: Receipt) -> list[QWidget]:
         words = self.desk.words
         when = moment(words, receipt.received_at)
-        self.add(hint(words.see("receipt-received", when=when)))
+        dates: list[QWidget] = [hint(words.see("receipt-received", when=when))]
         if receipt.deadlines:
-            self.add(subheading(words.see("receipt-next")))
+            dates.append(subheading(words.see("receipt-next")))
         for deadline in receipt.deadlines:
-            self.add(paragraph(deadline_sentence(words, deadline)))
+            dates.append(paragraph(deadline_sentence(words, deadline)))
             if deadline.basis:
-                self.add(hint(words.see("deadline-basis", basis=deadline.basis)))
+                dates.append(hint(words.see("deadline-basis", basis=deadline.basis)))
+        return dates
 
     def _print(self) -> None:
         self._tell("receipt-print-started")

@@ -15,6 +15,7 @@ from ui.pages.sending import SendingPage
 from ui.pages.settings import SettingsPage
 from ui.pages.sound import SoundPage
 from ui.pages.trouble import TroublePage
+from ui.pages.way import WayPage
 from ui.pages.welcome import WelcomePage
 
 PAGES = {
@@ -27,6 +28,7 @@ PAGES = {
     PlaceKind.LOOK_UP: LookUpPage,
     PlaceKind.SETTINGS: SettingsPage,
     PlaceKind.SOUND: SoundPage,
+    PlaceKind.WAY: WayPage,
     PlaceKind.HELP: HelpPage,
     PlaceKind.KEY_CHOICE: KeyChoicePage,
     PlaceKind.PASSPHRASE: PassphrasePage,

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop.flow.conversation.ports import Suggest, suggest_nothing
 from desktop.flow.understanding.intent import Understanding
 from desktop.flow.words import Words
 from desktop.petition.form import Texts, text_in
@@ -14,13 +15,14 @@ class Aids:
     """`words` are of the language that is spoken; what is heard is Mandarin always (`heard`).
 
     `understand` gives the understanding, which takes a second to make: it is not asked for before
-    somebody has spoken.
+    somebody has spoken. `suggest` finds the next words of a text.
     """
 
     words: Words
     heard: Words
     understand: Callable[[], Understanding]
     regions: Regions
+    suggest: Suggest = suggest_nothing
 
     @property
     def understanding(self) -> Understanding:

@@ -19,7 +19,7 @@ HARMLESS = frozenset(
     | {CommandKind.SOFTER, CommandKind.LARGER, CommandKind.SMALLER, CommandKind.THEME}
     | {CommandKind.PAUSE, CommandKind.GO_ON, CommandKind.STOP_TALKING, CommandKind.READ_ALL}
     | {CommandKind.UNDO, CommandKind.REDO, CommandKind.HELP, CommandKind.WHERE}
-    | {CommandKind.CHANGE_ITEM, CommandKind.PICK}
+    | {CommandKind.CHANGE_ITEM, CommandKind.PICK, CommandKind.PHRASES}
     | {CommandKind.PREVIOUS_SENTENCE, CommandKind.NEXT_SENTENCE}
 )
 """Commands that lose nothing and are soon undone: in dictation they are not asked about."""

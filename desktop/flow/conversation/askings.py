@@ -27,6 +27,7 @@ from desktop.flow.conversation.settings_page import settings_asking
 from desktop.flow.conversation.short_text import TextAsking
 from desktop.flow.conversation.sound_page import sound_asking
 from desktop.flow.conversation.typing_only import TypingAsking
+from desktop.flow.conversation.way_page import way_asking
 from desktop.flow.places import PlaceKind
 from desktop.flow.understanding.dictation import Dictation
 from desktop.petition.display import group_digits
@@ -74,6 +75,7 @@ class Askings:
             PlaceKind.PETITIONS: self._petitions,
             PlaceKind.SETTINGS: self._settings,
             PlaceKind.SOUND: self._sound,
+            PlaceKind.WAY: self._way,
         }
         if kind in made:
             return made[kind](aids)
@@ -118,6 +120,9 @@ class Askings:
 
     def _sound(self, aids: Aids) -> Asking:
         return sound_asking(aids, self.floor.sound)
+
+    def _way(self, aids: Aids) -> Asking:
+        return way_asking(aids, self.floor.finding)
 
     def _page(self, aids: Aids, kind: PlaceKind) -> tuple[tuple[Offer, ...], Lines]:
         session = self.floor.session

@@ -11,7 +11,7 @@ from desktop.flow.conversation.floor import Floor
 from desktop.flow.conversation.line import Lines, fixed
 from desktop.flow.conversation.manner import Manner
 from desktop.flow.conversation.own import OwnCommands
-from desktop.flow.conversation.ports import Ear, Mouth, TalkState
+from desktop.flow.conversation.ports import Ear, Mouth, Suggest, TalkState, suggest_nothing
 from desktop.flow.conversation.recital import Recital
 from desktop.flow.conversation.shown import HEARING, SPEAKING, Shown
 from desktop.flow.conversation.turn_taking import OPEN
@@ -42,7 +42,8 @@ class Conversation(Shown):
 
     `hear` and `said` take the events of ears and mouth; the other methods are keys and buttons.
     `words` gives the sentences of a language; `understand` is first asked when somebody has spoken
-    or comes to a long text, so that it may be made in a thread meanwhile.
+    or comes to a long text, so that it may be made in a thread meanwhile. `suggest` finds the next
+    words of a text, at once.
     """
 
     def __init__(
@@ -54,10 +55,11 @@ class Conversation(Shown):
         mouth: Mouth,
         *,
         practice: bool = False,
+        suggest: Suggest = suggest_nothing,
     ) -> None:
         super().__init__()
         self._floor, self._words, self._understand = floor, words, understand
-        self._ear, self._mouth = ear, mouth
+        self._ear, self._mouth, self._suggest = ear, mouth, suggest
         self._manner = Manner(mouth)
         self._attention = Attention(ear, mouth)
         self._askings = Askings(floor, practice=practice)
@@ -221,7 +223,8 @@ class Conversation(Shown):
     def _aids(self) -> Aids:
         language = self._floor.appearance.look.language
         words, heard = self._words(language), self._words(MANDARIN)
-        return Aids(words, heard, self._understand, self._floor.session.regions)
+        regions = self._floor.session.regions
+        return Aids(words, heard, self._understand, regions, self._suggest)
 
     def _line(self, message_id: str) -> Lines:
         return fixed(self._aids().words.say(message_id))

@@ -81,6 +81,7 @@ def at_welcome(aids: Aids) -> Offers:
         offer(aids, "button-begin", start_writing),
         offer(aids, "button-look-up", follow),
         offer(aids, "button-petitions", partial(step_aside, PlaceKind.PETITIONS)),
+        offer(aids, "button-way", partial(step_aside, PlaceKind.WAY)),
         offer(aids, "button-language", other_language),
         leaving(aids),
     )

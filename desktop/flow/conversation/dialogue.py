@@ -147,7 +147,7 @@ class Dialogue:
 
     def _heading(self) -> Lines:
         session, opening = self.floor.session, self.floor.opening
-        if session.place.kind in {PlaceKind.QUESTION, PlaceKind.DECLARATION}:
+        if session.place.kind in {PlaceKind.QUESTION, PlaceKind.DECLARATION, PlaceKind.WAY}:
             return ()
         name = title(self.asking.aids, session, new_passphrase=opening.new_passphrase)
         return fixed(name)

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Self
 
 from desktop.flow.conversation.asking import Asking, Given, Outcome, Turn
-from desktop.flow.conversation.confirmed import FieldAsking
 from desktop.flow.conversation.doubt import doubt_correction
 from desktop.flow.conversation.line import Lines, fixed, private
 from desktop.flow.conversation.narration.question import question
 from desktop.flow.conversation.narration.values import ordinal
+from desktop.flow.conversation.phrases import offer_phrases
+from desktop.flow.conversation.written import WrittenAsking
 from desktop.flow.understanding.dictation import Dictation
 from desktop.flow.understanding.meanings import (
     Command,
@@ -27,7 +29,7 @@ STOPPED_S = 8.0
 
 
 @dataclass(frozen=True)
-class DictationAsking(FieldAsking):
+class DictationAsking(WrittenAsking):
     """A long text. `is_checked` says that the telling is over and it is asked whether it is right.
 
     `replacing` is the sentence (from 0) that the next breath takes the place of.
@@ -37,6 +39,16 @@ class DictationAsking(FieldAsking):
     is_checked: bool = False
     replacing: int | None = None
     pause_s: float = PAUSE_TELLING_S
+
+    @property
+    def text(self) -> str:
+        """What was told so far."""
+        return self.dictation.text
+
+    def holding(self, text: str) -> Self:
+        """Return the telling with another text."""
+        dictation = self.dictation.changed(text)
+        return replace(self, dictation=dictation, replacing=None, is_checked=False)
 
     @property
     def expectation(self) -> Expectation:
@@ -175,6 +187,7 @@ class DictationAsking(FieldAsking):
             CommandKind.READ_ALL: self.reading,
             CommandKind.SKIP: self.skip,
             CommandKind.UNDO: lambda: self.stepped(self.dictation.undo()),
+            CommandKind.PHRASES: lambda: offer_phrases(self),
             CommandKind.REDO: lambda: self.stepped(self.dictation.redo()),
             CommandKind.CANCEL: lambda: Turn(replace(self, replacing=None), self.again()),
             CommandKind.CHANGE_ITEM: lambda: self.pick(command.number),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from desktop.flow.appearance import Appearance
+from desktop.flow.finding_way import FindingWay
 from desktop.flow.opening import Opening
 from desktop.flow.places import DECLARATION, Place, PlaceKind
 from desktop.flow.session import Session
@@ -27,7 +28,8 @@ class Outcomes(QObject):
 class Floor:
     """The person's session and what stands around it. `leave` ends the program.
 
-    Without `sound` nothing is chosen of voice and devices, without `print_letter` nothing printed.
+    Without `sound` nothing is chosen of voice and devices, without `print_letter` nothing printed,
+    without `finding` nobody is asked which way in suits them.
     """
 
     session: Session
@@ -36,6 +38,7 @@ class Floor:
     leave: Callable[[], None]
     sound: Sound | None = None
     print_letter: Print | None = None
+    finding: FindingWay | None = None
     outcomes: Outcomes = field(default_factory=Outcomes)
 
 
@@ -66,6 +69,11 @@ def confirm(field_id: str) -> Deed:
 def go_back(floor: Floor) -> None:
     """Go back one place."""
     floor.session.go_back()
+
+
+def next_screen(floor: Floor) -> None:
+    """Show what comes next on a page that shows one thing at a time."""
+    floor.appearance.screens.forward()
 
 
 def step_aside(kind: PlaceKind, floor: Floor) -> None:

@@ -11,6 +11,7 @@ from desktop.flow.conversation.floor import (
     Floor,
     go_back,
     go_on_from,
+    next_screen,
     other_language,
     step_aside,
 )
@@ -27,6 +28,7 @@ MOVES: Mapping[CommandKind, Deed] = {
     CommandKind.BACK: go_back,
     CommandKind.HELP_PAGE: partial(step_aside, PlaceKind.HELP),
     CommandKind.SOUND: partial(step_aside, PlaceKind.SOUND),
+    CommandKind.OTHER_WAY: partial(step_aside, PlaceKind.WAY),
     CommandKind.HOME: deeds.home,
     CommandKind.LOOK_UP: deeds.follow,
     CommandKind.PETITIONS: partial(step_aside, PlaceKind.PETITIONS),
@@ -39,6 +41,7 @@ PLACES: Mapping[CommandKind, PlaceKind] = {
     CommandKind.PETITIONS: PlaceKind.PETITIONS,
     CommandKind.SETTINGS: PlaceKind.SETTINGS,
     CommandKind.SOUND: PlaceKind.SOUND,
+    CommandKind.OTHER_WAY: PlaceKind.WAY,
     CommandKind.HELP_PAGE: PlaceKind.HELP,
 }
 """Where some of these lead: who is there already is told so by its question."""
@@ -56,6 +59,7 @@ REMARKS: Mapping[CommandKind, str] = {
     CommandKind.UNDO: "said-nothing-to-undo",
     CommandKind.REDO: "said-nothing-to-undo",
     CommandKind.CHANGE_ITEM: "said-change-later",
+    CommandKind.PHRASES: "said-phrases-none",
     CommandKind.DELETE: "said-delete-where",
     CommandKind.CONFIRM_DELETE: "said-nothing-to-delete",
     CommandKind.CONFIRM_ANEW: "said-nothing-to-delete",
@@ -91,7 +95,6 @@ class General:
             CommandKind.QUIT: self._quit,
             CommandKind.CALL_PERSON: self._call_person,
             CommandKind.TYPE_INSTEAD: lambda here: self._resting(here, "said-type"),
-            CommandKind.OTHER_WAY: lambda here: self._resting(here, here.way_out),
         }
         return table.get(kind, self._again)(asking)
 
@@ -108,6 +111,8 @@ class General:
         place = self.floor.session.place
         if place.kind in {PlaceKind.QUESTION, PlaceKind.REVIEW}:
             return Turn(asking, outcome=Outcome.DONE, deed=go_on_from(place))
+        if not self.floor.appearance.screens.is_last:
+            return Turn(asking, asking.again(), deed=next_screen)
         return self._again(asking)
 
     def _begin(self, asking: Asking) -> Turn:

@@ -1,5 +1,6 @@
 """What the conversation needs of ears and mouth, and what it tells of itself."""
 
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -18,6 +19,27 @@ class TalkState(StrEnum):
     HEARING = "hearing"
     THINKING = "thinking"
     PAUSED = "paused"
+
+
+class Suggested(Protocol):
+    """What may come next in a text: `shown` is the whole word, `text` what is to be written."""
+
+    @property
+    def shown(self) -> str:
+        """The whole word."""
+
+    @property
+    def text(self) -> str:
+        """What is written at the end of the text."""
+
+
+Suggest = Callable[[str, str, str], Sequence[Suggested]]
+"""From the language of the pages, a field and its text to what may follow, the likeliest first."""
+
+
+def suggest_nothing(_language: str, _field_id: str, _text: str) -> Sequence[Suggested]:
+    """Know no phrases."""
+    return ()
 
 
 class Ear(Protocol):

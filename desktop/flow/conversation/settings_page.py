@@ -1,10 +1,18 @@
-"""Text size, colours and language, chosen by voice; and the way to the sound."""
+"""Text size, colours, language and how pages are set, by voice; and the way to the sound."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
-from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES, Look
+from desktop.flow.appearance import (
+    LANGUAGES,
+    MODES,
+    MOTIONS,
+    SPACINGS,
+    TEXT_SIZES,
+    THEMES,
+    Look,
+)
 from desktop.flow.conversation.aids import Aids
 from desktop.flow.conversation.floor import Deed, Floor, go_back, other_language, step_aside
 from desktop.flow.conversation.line import fixed
@@ -32,9 +40,11 @@ def settings_asking(aids: Aids, look: Look) -> OffersAsking:
         *(_remarked(aids, offer(aids, message, deed), said) for message, said, deed in steps),
         offer(aids, "shortcut-language", other_language),
         offer(aids, "button-sound", partial(step_aside, PlaceKind.SOUND)),
+        offer(aids, "button-way", partial(step_aside, PlaceKind.WAY)),
         offer(aids, "button-close", go_back),
     )
-    told = (*pages.settings(aids, look), *fixed(aids.words.say("said-settings-names")))
+    names = (aids.words.say("said-settings-names"), aids.words.say("said-settings-easy"))
+    told = (*pages.settings(aids, look), *fixed(*names))
     return OffersAsking(aids, offers, told, tuple(_by_name(aids, look)))
 
 
@@ -50,6 +60,13 @@ def _by_name(aids: Aids, look: Look) -> Iterator[Offer]:
         names = tuple(aids.heard.say(LANGUAGE_NAMES[tag]).split())
         made = Offer(names[0], names, partial(look_like, {"language": tag}))
         yield _remarked(aids, made, "said-already") if tag == look.language else made
+    for name, values in (("mode", MODES), ("spacing", SPACINGS), ("motion", MOTIONS)):
+        for value in values:
+            deed = partial(look_like, {name: value})
+            which = f"{name}-{value}"
+            names = tuple(aids.heard.say(f"said-names-{which}").split())
+            made = Offer(aids.words.say(f"settings-{which}"), names, deed)
+            yield _remarked(aids, made, f"said-{which}")
 
 
 def _remarked(aids: Aids, made: Offer, message_id: str) -> Offer:

@@ -51,6 +51,7 @@ class CommandKind(StrEnum):
     DELETE = "delete"
     CONFIRM_DELETE = "confirm_delete"
     CONFIRM_ANEW = "confirm_anew"
+    PHRASES = "phrases"
 
 
 FOR_GOOD = frozenset(

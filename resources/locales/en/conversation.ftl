@@ -34,7 +34,7 @@ said-rest = So far I heard { $number }, { $count } in all. Please go on.
 said-no-digits = I heard no number. Please say it slowly, one by one.
 said-missed = I did not catch that. Please say it again.
 said-missed-again = I still did not catch that. Please come closer and speak slowly.
-said-other-way = I still did not understand, so I stop asking. You can type, or say “zhao ren bang mang” for a person's help.
+said-other-way = I still did not understand, so I stop asking. You can type, say “huan ge fang shi” for another way, or say “zhao ren bang mang” for a person's help.
 said-other-way-optional = I still did not understand, so I stop asking. You may leave this out: say “tiao guo”. You can also type, or say “zhao ren bang mang” for a person's help.
 said-other-way-name = I still did not understand, so I stop asking. You can say how each character is written, or type, or say “zhao ren bang mang” for a person's help.
 said-resume = To go on, say “ji xu”.
@@ -100,7 +100,7 @@ said-look-up-another = Look up another
 # Everywhere
 said-where = You are at “{ $title }”.
 said-help = You can also say “zai shuo yi bian” to hear it again, “shang yi bu” to go back, “wo zai na” to hear where you are, and “zhao ren bang mang” for a person's help.
-said-help-dictation = To correct, say what to change into what, “shan chu shang yi ju” to delete the last sentence, or “che xiao” to undo. When you are done, say “shuo wan le”.
+said-help-dictation = To correct, say what to change into what, “shan chu shang yi ju” to delete the last sentence, or “che xiao” to undo. To hear words to go on with, say “chang yong de hua”. When you are done, say “shuo wan le”.
 said-help-all = To hear better, say “zai shuo yi bian”, “man yi dian” for slower, or “da sheng dian” for louder. To move, say “shang yi bu”, “xia yi bu” or “hui shou ye”. To pause, say “zan ting”. For a person's help, say “zhao ren bang mang”.
 said-larger = The text is larger.
 said-smaller = The text is smaller.

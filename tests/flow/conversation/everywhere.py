@@ -29,6 +29,7 @@ ASIDE = tuple(
             PlaceKind.LOOK_UP,
             PlaceKind.SETTINGS,
             PlaceKind.SOUND,
+            PlaceKind.WAY,
             PlaceKind.HELP,
         ),
     )

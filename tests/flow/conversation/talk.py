@@ -1,6 +1,7 @@
 """A person who talks with the program, and a program that has time to finish."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from desktop.flow.appearance import Appearance, Look
 from desktop.flow.conversation.conversation import Conversation
 from desktop.flow.conversation.floor import Floor
 from desktop.flow.conversation.ports import TalkState
+from desktop.flow.finding_way import FindingWay
 from desktop.flow.opening import Opening
 from desktop.flow.sound import Sound, SoundChoice, SoundDevice, SoundDevices
 from desktop.flow.understanding.intent import Understanding
@@ -18,6 +20,7 @@ from speech.events import Listening
 from tests.fakes.ear import FakeEar
 from tests.fakes.lock import FakeLock
 from tests.fakes.mouth import FakeMouth
+from tests.fakes.terminal import FakeTerminal, everything_chosen
 from tests.flow.person import Person
 
 
@@ -31,6 +34,25 @@ def understanding() -> Understanding:
     folder = Path(ROOT) / "voice" / "zh-CN"
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml"))]
     return Understanding(load_phrases(*texts))
+
+
+@dataclass(frozen=True)
+class Word:
+    """`Suggested`: a word that is written as it is shown."""
+
+    shown: str
+    text: str
+
+
+SUGGESTED = {
+    0: ("请求", "希望", "我想", "关于", "我们", "因为", "根据", "起初"),
+    2: ("有关部门", "。", "村委会"),
+}
+
+
+def suggest_by_length(_language: str, _field_id: str, text: str) -> tuple[Word, ...]:
+    """`Suggest`: openings; after two characters two words and a mark."""
+    return tuple(Word(word, word) for word in SUGGESTED.get(len(text), ()))
 
 
 class FakeFinder:
@@ -56,6 +78,9 @@ class Talk:
         self.appearance = Appearance(Look(language), lambda _look: None)
         self.sound = Sound(SoundChoice(), FakeFinder(), lambda _choice: None)
         self.sound.look()
+        self.chosen = everything_chosen(self.appearance, self.sound)
+        self.terminal = FakeTerminal()
+        self.finding = FindingWay(self.session, self.chosen, self.terminal)
         self.printed: list[Callable[[bool], None]] = []
         self.floor = Floor(
             self.session,
@@ -64,9 +89,16 @@ class Talk:
             self._leave,
             self.sound,
             self.printed.append,
+            self.finding,
         )
         self.conversation = Conversation(
-            self.floor, words, understanding, self.ear, self.mouth, practice=False
+            self.floor,
+            words,
+            understanding,
+            self.ear,
+            self.mouth,
+            practice=False,
+            suggest=suggest_by_length,
         )
         self.ear.tell = self.conversation.hear
         self.mouth.tell = self.conversation.said

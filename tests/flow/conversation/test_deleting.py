@@ -161,5 +161,5 @@ def test_leaving_is_asked_back_about(talk: Talk) -> None:
     talk.says("退出")
     talk.says("不")
     assert talk.left == 0
-    talk.says("第五个", "对")
+    talk.says("第六个", "对")
     assert talk.left == 1

@@ -19,12 +19,33 @@ from tests.flow.person import at
         ("换成白底黑字", Look(theme="black_on_white")),
         ("三十号字", Look(text_size=30)),
         ("24号字", Look(text_size=24)),
+        ("简单模式", Look(mode="easy")),
+        ("打开简单模式", Look(mode="easy")),
+        ("间隔宽一些", Look(spacing="wide")),
+        ("画面不要动", Look(motion="still")),
     ],
 )
 def test_a_look_is_chosen_by_its_name(talk: Talk, words: str, look: Look) -> None:
     go(talk, at(PlaceKind.SETTINGS))
     assert talk.says(words)
     assert talk.appearance.look == look
+
+
+@pytest.mark.parametrize("words", ["一般模式", "关掉简单模式"])
+def test_easy_mode_is_left_by_its_name(talk: Talk, words: str) -> None:
+    go(talk, at(PlaceKind.SETTINGS))
+    talk.says("简单模式", "间隔宽一些", words)
+    assert talk.appearance.look == Look(spacing="wide")
+
+
+def test_easy_mode_turns_its_screens_by_voice(talk: Talk) -> None:
+    go(talk, RECEIPT)
+    screens = talk.appearance.screens
+    screens.lay_out(2, is_explained=False)
+    assert talk.says("下一步")
+    assert screens.is_last
+    assert talk.says("下一步")
+    assert talk.person.place == RECEIPT
 
 
 def test_a_language_is_chosen_by_its_name(talk: Talk) -> None:

@@ -4,8 +4,8 @@ import numpy as np
 
 from speech.endpoint import KEEP
 from speech.engines.silero import SileroVoiceActivity
-from speech.sound import RATE
-from speech.tone import please_speak
+from speech.sound import RATE, Samples
+from speech.tone import please_speak, scan_choice, scan_step
 from speech.voice_activity import Chunks
 
 
@@ -27,3 +27,17 @@ def test_nobody_takes_it_for_a_voice() -> None:
     around = np.zeros(RATE // 2, np.float32)
     sound = np.concatenate([around, please_speak(RATE), around])
     assert max(silero.probability(chunk) for chunk in Chunks().cut(sound)) < KEEP
+
+
+def pitch(tone: Samples) -> float:
+    """How often it swings in a second."""
+    return float(np.sum(np.diff(np.sign(tone)) > 0)) * 24_000 / len(tone)
+
+
+def test_the_tones_of_scanning_are_short_and_differ_in_height_and_length() -> None:
+    step, choice = scan_step(24_000), scan_choice(24_000)
+    assert len(step) < len(choice) < 0.15 * 24_000
+    assert pitch(choice) > 1.2 * pitch(step)
+    for tone in (step, choice):
+        assert 0.1 < np.abs(tone).max() <= 0.25
+        assert max(abs(tone[0]), abs(tone[-1])) < 0.01

@@ -23,7 +23,8 @@ def welcome(aids: Aids, session: Session, *, practice: bool) -> Lines:
     words = aids.words
     note = words.say("practice-note") if practice else ""
     intro = words.say("welcome-intro", steps=len(road(session.form)))
-    return fixed(intro, words.say("welcome-other-doors"), note)
+    way, doors = words.say("welcome-way"), words.say("welcome-other-doors")
+    return fixed(way, intro, doors, note)
 
 
 def sending(aids: Aids, petition: Petition | None) -> Lines:

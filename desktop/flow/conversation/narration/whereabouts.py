@@ -16,6 +16,7 @@ TITLES = {
     PlaceKind.LOOK_UP: "lookup-title",
     PlaceKind.SETTINGS: "settings-title",
     PlaceKind.SOUND: "sound-title",
+    PlaceKind.WAY: "way-title",
     PlaceKind.HELP: "help-title",
     PlaceKind.KEY_CHOICE: "key-choice-title",
 }
