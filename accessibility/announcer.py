@@ -1,6 +1,6 @@
 """Says a sentence through the screen reader, without moving the focus."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from shiboken6 import delete
 
 _LABELS = 3
 """A reader asks for a label's name a little later; the next sentence must not have replaced it."""
@@ -40,7 +41,7 @@ def _interface(_class_name: str, thing: QObject) -> QAccessibleInterface | None:
 
 
 class Announcer(QObject):
-    """The voice of one window. Main thread only.
+    """The voice of one window, until the application quits. Main thread only.
 
     Orca speaks a label of the role Notification when it appears; Orca 43 ignores Qt's own
     announcement event, which Windows and macOS understand (Qt 6.8 and later).
@@ -53,6 +54,9 @@ class Announcer(QObject):
         if not self._known():
             QAccessible.installFactory(_interface)
         self._labels = [Announcement(window) for _ in range(_LABELS)]
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._leave)
 
     def say(self, sentence: str, *, urgent: bool = False) -> None:
         """Have a sentence spoken, after what is being said or, when urgent, instead of it.
@@ -71,11 +75,23 @@ class Announcer(QObject):
         QAccessible.updateAccessibility(event)
 
     def _show(self, sentence: str) -> None:
+        if not self._labels:
+            return
         label = self._labels.pop(0)
         self._labels.append(label)
         label.hide()
         label.setText(sentence)
         label.show()
+
+    def _leave(self) -> None:
+        """Take the labels away, and their interfaces with them.
+
+        PySide frees interfaces made in Python when the application goes, but Qt's cache still
+        has those of widgets that are left, and the program would end with a crash.
+        """
+        labels, self._labels = self._labels, []
+        for label in labels:
+            delete(label)
 
     def _known(self) -> bool:
         # One of its own: Qt keeps an interface once it was asked for.

@@ -1,18 +1,25 @@
-"""A screen reader meets a widget that was only just made as if for the first time."""
+"""A screen reader meets widgets that are only just made when they show, and not before."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
 
 
-def meet_anew(widget: QWidget) -> None:
-    """Let nothing that AT-SPI was told of the widget so far count. Main thread only.
+@contextmanager
+def untold() -> Iterator[None]:
+    """Let AT-SPI be told nothing of what is made inside. Main thread only.
 
-    While an input is made Qt tells of its name, its text and its cursor. Orca 43 looks at these
-    events late, when the input has the focus already: it says the bare name, or "blank", takes
-    the input for known and never says what it is. Under a new id the input is told of once only.
+    While a widget is made Qt tells of its name, its text and its cursor. Orca 43 looks at these
+    events late, when an input has the focus already: it says the bare name, or "blank", takes the
+    input for known and never says what it is. What shows is told of when it shows.
     """
-    if sys.platform == "linux" and QAccessible.isActive() and not widget.hasFocus():
-        interface = QAccessible.queryAccessibleInterface(widget)
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
+    is_told = sys.platform == "linux" and QAccessible.isActive()
+    if is_told:
+        QAccessible.setActive(False)
+    try:
+        yield
+    finally:
+        if is_told:
+            QAccessible.setActive(True)

@@ -1,18 +1,16 @@
-"""The program as a user starts it, in a room with a screen reader, and somebody who listens."""
+"""The program in a room with a screen reader and a loudspeaker, and somebody who listens."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.audio_desk.audio_desk import AudioDesk, run_desk
 from tests.commands.place import Place
 from tests.journeys.screen_reader.blind_person import BlindPerson
+from tests.journeys.screen_reader.program import Program, run_program
 from tests.journeys.screen_reader.room import Room, run_room
-
-START = "import sys; from desktop.command import main; sys.exit(main([]))"
-LOG_END = 4000
+from tests.journeys.screen_reader.streams import Streams, watch_streams
 
 
 @pytest.fixture
@@ -25,20 +23,30 @@ def room(tmp_path: Path) -> Iterator[Room]:
 
 
 @pytest.fixture
-def person(room: Room, installation: Place, tmp_path: Path) -> Iterator[BlindPerson]:
-    """Somebody at the window of the program, which asks for the passphrase."""
+def desk(tmp_path: Path) -> Iterator[AudioDesk]:
+    """Microphone and loudspeaker: else the program would say that there are none."""
+    with run_desk(tmp_path / "desk") as desk:
+        yield desk
+
+
+@pytest.fixture
+def streams(desk: AudioDesk) -> Iterator[Streams]:
+    with watch_streams(desk) as streams:
+        yield streams
+
+
+@pytest.fixture
+def program(room: Room, streams: Streams, installation: Place, tmp_path: Path) -> Iterator[Program]:
+    """The program, whose window asks for the passphrase; whatever it plays counts in `streams`."""
+    places = {name: streams.desk.environment[name] for name in streams.desk.places}
     where = {"PETITION_DESK_HOME": str(installation.paths.database.parent)}
-    where["PYTHONFAULTHANDLER"] = "1"  # the log tells of a crash
-    log = tmp_path / "program.log"
-    command = [sys.executable, "-c", START]
-    with (
-        log.open("wb") as written,
-        subprocess.Popen(  # noqa: S603 - the command above
-            command, env={**room.environment, **where}, stderr=written
-        ) as program,
-    ):
-        try:
-            yield BlindPerson(room)
-            assert program.poll() is None, log.read_text()[-LOG_END:]
-        finally:
-            program.kill()
+    with run_program({**room.environment, **places, **where}, tmp_path / "program.log") as program:
+        yield program
+
+
+@pytest.fixture
+def person(room: Room, program: Program) -> Iterator[BlindPerson]:
+    """Somebody at the window."""
+    yield BlindPerson(room)
+    print(program.log_end)  # noqa: T201 - pytest shows it where the test failed
+    assert program.is_running or program.end() == 0
