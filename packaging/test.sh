@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Every test. Those of real sound take their time to speak and to listen: beside them only the
-# audit of all pages runs, which gives way to them. All others come after, on both cores.
+# Every test. Those of real sound and of a real screen reader take their time to speak and to
+# listen: beside them only the audit of all pages runs, which gives way to them. All others come
+# after, on both cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 pytest=(.venv/bin/python -m pytest -q)
-in_real_time=(tests/audio_desk tests/journeys/voice)
+in_real_time=(tests/audio_desk tests/journeys/voice tests/journeys/screen_reader)
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 

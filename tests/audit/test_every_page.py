@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def test_no_page_breaks_a_norm_in_any_theme_size_or_language(tmp_path: Path) -> None:
-    """Every scene on two screens in 50 looks: what `petition-desk audit` reports is nothing."""
+    """Every scene in 58 looks, on one screen or two: `petition-desk audit` finds nothing."""
     audit = subprocess.run(
         [sys.executable, "-m", "desktop.command", "audit", "--json"],
         capture_output=True,

@@ -8,7 +8,7 @@ import pytest
 from accessibility.audit.rules import DRAWN_RULES, RULES
 from accessibility.audit.uia import ControlType
 from desktop import bundled
-from desktop.commands.audit import limits, looks, rules_for
+from desktop.commands.audit import SCREENS, limits, looks, rules_for, screens_for
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES, Look
 
 
@@ -21,6 +21,11 @@ def test_what_is_no_matter_of_colour_is_measured_by_every_rule() -> None:
     odd = [look for look in looks() if look.spacing == "wide" or look.mode == "easy"]
     assert odd
     assert {rules_for(look) for look in odd} == {RULES}
+
+
+def test_every_language_and_size_is_seen_on_every_screen() -> None:
+    both = {(look.language, look.text_size) for look in looks() if screens_for(look) == SCREENS}
+    assert both == set(product(LANGUAGES, TEXT_SIZES))
 
 
 @pytest.mark.parametrize("theme", THEMES[1:])
