@@ -3,6 +3,7 @@
 import hmac
 import os
 import sqlite3
+import time
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +18,7 @@ __all__ = ["KEY_BYTES", "Database", "StoreError", "open_database", "remove_datab
 KEY_BYTES = 32
 SALT_BYTES = 16
 PATIENCE = 5.0
+GLANCE = 0.02
 COMPANIONS = ("-wal", "-shm", "")
 """The files of a database, the log first: were it left behind, it would be read into a new one."""
 
@@ -38,7 +40,7 @@ def open_database(path: Path | None, key: bytes, *, patience: float = PATIENCE) 
         connection = dbapi2.connect(name, timeout=patience, isolation_level=None)
     database = Database(connection, path.parent if path else None)
     try:
-        _unlock(database, path, key)
+        _unlock(database, path, key, patience)
         migrate(database, packaged_migrations())
         _try_to_write(database)
     except BaseException:
@@ -57,7 +59,7 @@ def _make_private(path: Path) -> None:
         raise StoreError("corrupted")
 
 
-def _unlock(database: Database, path: Path | None, key: bytes) -> None:
+def _unlock(database: Database, path: Path | None, key: bytes, patience: float) -> None:
     for pragma in (
         # The driver would write its findings to standard error.
         "cipher_log_level = NONE",
@@ -74,9 +76,24 @@ def _unlock(database: Database, path: Path | None, key: bytes) -> None:
     ):
         database.rows(f"PRAGMA {pragma}")
     _read_first_page(database, path, key)
-    database.rows("PRAGMA journal_mode = WAL")
+    _keep_a_log(database, patience)
     # A save is confirmed only when it would survive a power cut.
     database.rows("PRAGMA synchronous = FULL")
+
+
+def _keep_a_log(database: Database, patience: float) -> None:
+    """Have changes go to a log first, so that one may read while another writes."""
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            database.rows("PRAGMA journal_mode = WAL")
+        except StoreError as error:
+            # The driver itself does not wait where two make the same database at once.
+            if error.code != "busy" or time.monotonic() > deadline:
+                raise
+            time.sleep(GLANCE)
+        else:
+            return
 
 
 def _salt(key: bytes) -> bytes:

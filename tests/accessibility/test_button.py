@@ -100,6 +100,8 @@ def test_it_is_pressed_by_space_and_by_mouse(show_window: ShowWindow) -> None:
 def test_the_pointer_underlines_the_text(show_window: ShowWindow, qtbot: QtBot) -> None:
     button = Button("下一步", "plain")
     show_window(button)
+    QTest.mouseMove(button, QPoint(-9, -9))
+    qtbot.waitUntil(lambda: not button.underMouse())
     before = button.grab().toImage()
     QTest.mouseMove(button, button.rect().center())
     qtbot.waitUntil(button.underMouse)

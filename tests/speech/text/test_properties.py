@@ -141,10 +141,14 @@ LONG = [
 ]
 
 
+SOON_S = 5
+"""A rule that looks at every piece for every other would take minutes."""
+
+
 @pytest.mark.parametrize("kind", list(AnswerKind))
 @pytest.mark.parametrize("unit", LONG)
-def test_a_long_matter_is_written_within_a_second(unit: str, kind: AnswerKind) -> None:
+def test_a_long_matter_takes_no_square_of_its_length(unit: str, kind: AnswerKind) -> None:
     heard = (unit * 10_000)[:10_000]
     begun = time.process_time()
     written(heard, kind)
-    assert time.process_time() - begun < 1
+    assert time.process_time() - begun < SOON_S
