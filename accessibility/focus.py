@@ -96,7 +96,7 @@ def focus_first_wrong(root: QWidget) -> QWidget | None:
 def reveal(widget: QWidget) -> None:
     """Scroll so that the whole widget and its focus ring can be seen (WCAG 2.4.11, 2.4.12).
 
-    Its label too, where the view holds both. Of a widget higher than the view, the cursor, or
+    Its label too, where the view holds it and them. Of a widget higher than the view, the cursor, or
     else the top.
     """
     area = _scroll_area(widget)
@@ -104,7 +104,7 @@ def reveal(widget: QWidget) -> None:
     if area is None or content is None:
         return
     reach = Scale(TextSize.NORMAL, widget.logicalDpiX()).ring_reach
-    place = _with_label(widget, content, area.viewport().height())
+    place = _with_label(widget, content, area.viewport().height() - 2 * reach)
     spare = area.viewport().height() - place.height()
     if spare < 0:
         place = _essential(widget).translated(place.topLeft())

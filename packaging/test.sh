@@ -1,20 +1,23 @@
 #!/usr/bin/env bash
-# Every test. Those of real sound and of a real screen reader take their time to speak and to
-# listen: beside them only the audit of all pages runs, which gives way to them. All others come
-# after, on both cores.
+# Every test. Those of real sound take their time to speak and to listen: beside them only the
+# audit of all pages runs, which gives way to them. Then the screen reader has the machine to
+# itself, and all others come last, on both cores.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 pytest=(.venv/bin/python -m pytest -q)
-in_real_time=(tests/audio_desk tests/journeys/voice tests/journeys/screen_reader)
+in_sound=(tests/audio_desk tests/journeys/voice)
+by_reader=(tests/journeys/screen_reader)
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT
 
 failed=0
 nice -n 19 "${pytest[@]}" -p no:cacheprovider tests/audit >"$report" 2>&1 &
 audit=$!
-"${pytest[@]}" "${in_real_time[@]}" || failed=$?
+"${pytest[@]}" "${in_sound[@]}" || failed=$?
 wait "$audit" || failed=$?
 cat "$report"
-"${pytest[@]}" -n 2 --dist worksteal --ignore=tests/audit "${in_real_time[@]/#/--ignore=}" || failed=$?
+"${pytest[@]}" "${by_reader[@]}" || failed=$?
+apart=(tests/audit "${in_sound[@]}" "${by_reader[@]}")
+"${pytest[@]}" -n 2 --dist worksteal "${apart[@]/#/--ignore=}" || failed=$?
 exit "$failed"

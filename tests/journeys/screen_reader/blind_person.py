@@ -8,7 +8,7 @@ import pytest
 
 from tests.journeys.screen_reader.room import Room
 
-BETWEEN_CHINESE_MS = 200
+BETWEEN_CHINESE_MS = 500
 """Chinese characters are put on a spare key one after the other; each must be read by then."""
 
 BETWEEN_KEYS_MS = 100
