@@ -96,8 +96,8 @@ def focus_first_wrong(root: QWidget) -> QWidget | None:
 def reveal(widget: QWidget) -> None:
     """Scroll so that the whole widget and its focus ring can be seen (WCAG 2.4.11, 2.4.12).
 
-    Its label too, where the view holds it and them. Of a widget higher than the view, the cursor, or
-    else the top.
+    Its label too, where the view holds it and them. Of a widget higher than the view, the cursor,
+    or else the top.
     """
     area = _scroll_area(widget)
     content = area.widget() if area else None
