@@ -19,7 +19,9 @@ def audit_page(widget: QWidget, limits: Limits, rules: Iterable[Rule] = RULES) -
     """
     with _undisturbed(widget):
         view = PageView(widget, limits)
-        return [found for rule in rules for found in rule(view)]
+        found = [each for rule in rules for each in rule(view)]
+        view.let_go()
+        return found
 
 
 @contextmanager

@@ -93,6 +93,14 @@ class PageView:
         """The accessible tree in its order, the window first."""
         return elements_of(self.window, UNSEEN)
 
+    def let_go(self) -> None:
+        """Let nothing of the tree outlast this: it holds widgets that Qt made for itself.
+
+        Nobody tells Python when those go, and what is made in their place would be taken for them.
+        """
+        for element in vars(self).get("elements", ()):
+            element.children.clear()
+
     def of(self, *kinds: type[QWidget]) -> Iterator[Seen]:
         """Yield the widgets of these classes."""
         return (seen for seen in self.seen if isinstance(seen.widget, kinds))
