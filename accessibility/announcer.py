@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QGuiApplication,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 
 _LABELS = 3
 """A reader asks for a label's name a little later; the next sentence must not have replaced it."""
@@ -28,11 +28,12 @@ class Announcement(QLabel):
 class _Notification(QAccessibleWidget):
     def __init__(self, label: Announcement) -> None:
         super().__init__(label, QAccessible.Role.Notification)
+        # Not object(): PySide would make this the parent of the label, and free it with itself.
+        self._label = label
 
     def text(self, kind: QAccessible.Text) -> str:
-        label = self.object()
-        if kind == QAccessible.Text.Name and isinstance(label, Announcement):
-            return label.text()
+        if kind == QAccessible.Text.Name and isValid(self._label):
+            return self._label.text()
         return ""
 
 

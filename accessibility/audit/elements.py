@@ -6,7 +6,7 @@ from itertools import chain
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from accessibility.audit.uia import ControlType, Pattern, control_type, patterns
 
@@ -45,31 +45,42 @@ def elements_of(window: QWidget, unseen: tuple[type[QWidget], ...]) -> tuple[Ele
 
     Without what is hidden, and without children of the window of the classes `unseen`: they are
     not even asked, for an interface made in Python must not outlive Python. Main thread only.
+
+    Interfaces are never asked for their `object()`: PySide makes the interface the parent of the
+    widget it returns, and frees Python's half of the widget with it (crashes with PySide 6.11).
     """
-    root = QAccessible.queryAccessibleInterface(window)
-    top = _element(root, None, window)
-    return (top, *chain.from_iterable(_inside(top, window, unseen)))
+    top = _element(QAccessible.queryAccessibleInterface(window), None, window)
+    inside = (child for child in _shown_in(window) if not isinstance(child, unseen))
+    return (top, *chain.from_iterable(_meet(child, top) for child in inside))
 
 
-def _inside(
-    top: Element, window: QWidget, unseen: tuple[type[QWidget], ...]
-) -> Iterator[Iterator[Element]]:
-    for child in window.children():
-        if not isinstance(child, QWidget) or child.isHidden() or child.isWindow():
-            continue
-        if not isinstance(child, unseen):
-            yield _meet(QAccessible.queryAccessibleInterface(child), top, child)
+def _shown_in(widget: QWidget) -> Iterator[QWidget]:
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isHidden() and not child.isWindow():
+            yield child
 
 
-def _meet(interface: QAccessibleInterface, parent: Element, holder: QWidget) -> Iterator[Element]:
-    own = interface.object()
-    widget = own if isinstance(own, QWidget) else holder
+def _meet(widget: QWidget, parent: Element) -> Iterator[Element]:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is None or not interface.isValid() or interface.state().invisible:
+        return
     element = _element(interface, parent, widget)
     yield element
+    if isinstance(widget, QAbstractItemView):
+        yield from _parts(interface, element)
+        return
+    for child in _shown_in(widget):
+        yield from _meet(child, element)
+
+
+def _parts(interface: QAccessibleInterface, parent: Element) -> Iterator[Element]:
+    """Yield what is no widget of its own: the rows of a list."""
     for index in range(interface.childCount()):
         child = interface.child(index)
         if child is not None and child.isValid() and not child.state().invisible:
-            yield from _meet(child, element, widget)
+            element = _element(child, parent, parent.widget)
+            yield element
+            yield from _parts(child, element)
 
 
 def _element(interface: QAccessibleInterface, parent: Element | None, widget: QWidget) -> Element:
