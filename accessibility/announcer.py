@@ -28,7 +28,6 @@ class Announcement(QLabel):
 class _Notification(QAccessibleWidget):
     def __init__(self, label: Announcement) -> None:
         super().__init__(label, QAccessible.Role.Notification)
-        # Not object(): PySide would make this the parent of the label, and free it with itself.
         self._label = label
 
     def text(self, kind: QAccessible.Text) -> str:

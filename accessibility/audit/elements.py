@@ -45,9 +45,6 @@ def elements_of(window: QWidget, unseen: tuple[type[QWidget], ...]) -> tuple[Ele
 
     Without what is hidden, and without children of the window of the classes `unseen`: they are
     not even asked, for an interface made in Python must not outlive Python. Main thread only.
-
-    Interfaces are never asked for their `object()`: PySide makes the interface the parent of the
-    widget it returns, and frees Python's half of the widget with it (crashes with PySide 6.11).
     """
     top = _element(QAccessible.queryAccessibleInterface(window), None, window)
     inside = (child for child in _shown_in(window) if not isinstance(child, unseen))
