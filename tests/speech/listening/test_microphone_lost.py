@@ -24,8 +24,8 @@ def plug_in(ear: Bench, listened: int = 1) -> None:
 
 def test_what_was_said_before_it_was_unplugged_is_kept(ear: Bench) -> None:
     ear.listen()
-    ear.say("abc")
-    ear.wait_for(SpeechStarted)
+    ear.say("abc", 0.4)
+    ear.engine.wait_asked("abc")
     unplug(ear)
     assert ear.kinds() == [Listening, SpeechStarted, Final, MicrophoneLost]
     assert ear.finals() == ["<abc>"]
