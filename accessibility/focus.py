@@ -99,7 +99,7 @@ def reveal(widget: QWidget) -> None:
     Its label too, where the view holds it and them. Of a widget higher than the view, the cursor,
     or else the top.
     """
-    area = _scroll_area(widget)
+    area = scroll_area_around(widget)
     content = area.widget() if area else None
     if area is None or content is None:
         return
@@ -113,6 +113,14 @@ def reveal(widget: QWidget) -> None:
     place.adjust(0, -reach, 0, reach)
     area.ensureVisible(0, place.bottom() + 1, 0, 0)
     area.ensureVisible(0, place.top(), 0, 0)
+
+
+def scroll_area_around(widget: QWidget) -> QScrollArea | None:
+    """Return the innermost area that scrolls the widget."""
+    step = widget.parentWidget()
+    while step is not None and not isinstance(step, QScrollArea):
+        step = step.parentWidget()
+    return step
 
 
 class KeepInView(QObject):
@@ -180,13 +188,6 @@ def _by_place(root: QWidget) -> list[QWidget]:
 
 def _in_tab_order(widget: QWidget) -> bool:
     return Qt.FocusPolicy.TabFocus in widget.focusPolicy() and widget.focusProxy() is None
-
-
-def _scroll_area(widget: QWidget) -> QScrollArea | None:
-    step = widget.parentWidget()
-    while step is not None and not isinstance(step, QScrollArea):
-        step = step.parentWidget()
-    return step
 
 
 def _with_label(widget: QWidget, content: QWidget, room: int) -> QRect:

@@ -11,14 +11,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from desktop.bundled import word_lists
+from desktop.bundled import petition_words
+from desktop.spelled import FIRST_LEVEL, SECOND_LEVEL, level
 from speech.text.language_model import LanguageModel
-from ui.handwriting import words_in
 
 PAIR = 2
 IN_A_LINE = 24
-FIRST_LEVEL, SECOND_LEVEL = bytes(range(0xB0, 0xD8)), bytes(range(0xD8, 0xF8))
-CELLS = bytes(range(0xA1, 0xFF))
 
 UNPLEASANT = "死杀淫奸屁屎妓娼嫖尸鬼绞捅"
 """Not said to tell another character."""
@@ -37,7 +35,7 @@ REMARK = """\
 
 def main() -> None:
     """Print the words; say what they are good for."""
-    first, second = (level(rows) for rows in (FIRST_LEVEL, SECOND_LEVEL))
+    first, second = ("".join(level(rows)) for rows in (FIRST_LEVEL, SECOND_LEVEL))
     model = [word for word in LanguageModel(Path(sys.argv[1])).words if len(word) == PAIR]
     fit = [word for word in model if is_fit(word)]
     words = likeliest(first + second, (*fit, *model, *MISSING))
@@ -50,16 +48,9 @@ def main() -> None:
 
 def tell(name: str, characters: str, now: set[str]) -> None:
     """Print the figures of one level."""
-    before = told(words_in(word_lists()))
+    before = told(petition_words())
     figures = {"characters": len(characters), "before": count(characters, before)}
     print(json.dumps({"level": name, **figures, "now": count(characters, now)}), file=sys.stderr)
-
-
-def level(rows: bytes) -> str:
-    """Return the characters of a level of GB 2312."""
-    every = b"".join(bytes((row, cell)) for row in rows for cell in CELLS)
-    # The last five cells of the first level are empty.
-    return every.decode("gb2312", errors="ignore")
 
 
 def told(words: Iterable[str]) -> set[str]:

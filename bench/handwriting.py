@@ -92,7 +92,7 @@ def written(folder: Path, character: str) -> Ink | None:
 
 def common_characters() -> list[str]:
     """Return the characters that form, sentences and word lists use most."""
-    texts = (*bundled.sentences("zh-CN"), *bundled.word_lists(), bundled.form_text())
+    texts = (*bundled.sentences("zh-CN"), *bundled.petition_words(), bundled.form_text())
     uses = Counter(sign for text in texts for sign in text if "\u4e00" <= sign <= "\u9fff")
     return [character for character, _ in uses.most_common(COMMON)]
 

@@ -54,7 +54,7 @@ from ui.desk import Desk
 from ui.dressing import Dressing
 from ui.main_window import MainWindow
 from ui.printing import letter_in_hand, print_letter
-from ui.writing_tools import WritingTexts, WritingTools
+from ui.writing_tools import WritingMaterial, WritingTools
 
 LOG = logging.getLogger(__name__)
 
@@ -196,9 +196,9 @@ class Application:
 
     def _make_writing_tools(self) -> WritingTools:
         layouts, books = bundled.keyboard_text(), bundled.phrase_books()
-        words, characters = bundled.word_lists(), bundled.character_words()
-        texts = WritingTexts(layouts, words, characters, books)
-        return WritingTools(texts, spelled_words, self.session, report_bug)
+        words, characters = bundled.petition_words(), bundled.character_words()
+        material = WritingMaterial(layouts, words, characters, books)
+        return WritingTools(material, spelled_words, self.session, report_bug)
 
     def _make_conversation(self) -> Conversation:
         quit_, printing = self.qt.quit, self._print_letter

@@ -3,6 +3,8 @@
 from importlib.resources import files
 from pathlib import Path
 
+from speech.text.word_list import words_in
+
 ROOT = Path(str(files("resources")))
 
 
@@ -28,10 +30,10 @@ def phrases(language: str) -> tuple[str, ...]:
     return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.toml")))
 
 
-def word_lists() -> tuple[str, ...]:
-    """Return the texts of the word lists of petitions; a line with # first is a remark."""
-    folder = ROOT / "speech" / "words"
-    return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt")))
+def petition_words() -> tuple[str, ...]:
+    """Return the words of petitions, the likelier first."""
+    paths = sorted((ROOT / "speech" / "words").glob("*.txt"))
+    return words_in(path.read_text(encoding="utf-8") for path in paths)
 
 
 def keyboard_text() -> str:
@@ -39,9 +41,9 @@ def keyboard_text() -> str:
     return (ROOT / "keyboard" / "layouts.toml").read_text(encoding="utf-8")
 
 
-def character_words() -> str:
-    """Return a list of words, one or more for each common character."""
-    return (ROOT / "phrases" / "characters.txt").read_text(encoding="utf-8")
+def character_words() -> tuple[str, ...]:
+    """Return words, one or more for each common character."""
+    return words_in([(ROOT / "phrases" / "characters.txt").read_text(encoding="utf-8")])
 
 
 def phrase_books() -> dict[str, str]:

@@ -12,8 +12,8 @@ from desktop import bundled
 from speech.text.sounds import is_chinese, readings, syllables
 
 _LANGUAGE = "zh-CN"
-_FIRST_LEVEL = range(0xB0, 0xD8)
-_SECOND_LEVEL = range(0xD8, 0xF8)
+FIRST_LEVEL = range(0xB0, 0xD8)
+SECOND_LEVEL = range(0xD8, 0xF8)
 _CELLS = range(0xA1, 0xFF)
 
 
@@ -31,15 +31,13 @@ def spelled_words() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _words() -> list[str]:
-    lines = "\n".join(bundled.word_lists()).splitlines()
-    listed = [word for line in lines if not line.startswith("#") for word in line.split()]
-    return [word for word in dict.fromkeys(listed) if is_chinese(word)]
+    return [word for word in dict.fromkeys(bundled.petition_words()) if is_chinese(word)]
 
 
 def _characters(uses: Counter[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each character under its usual reading, then under its others."""
-    common = sorted(_level(_FIRST_LEVEL), key=lambda character: -uses[character])
-    spelled = [(each, readings(each)[0]) for each in (*common, *_level(_SECOND_LEVEL))]
+    common = sorted(level(FIRST_LEVEL), key=lambda character: -uses[character])
+    spelled = [(each, readings(each)[0]) for each in (*common, *level(SECOND_LEVEL))]
     for character, sounds in spelled:
         yield character, sounds[:1]
     for character, sounds in spelled:
@@ -47,7 +45,8 @@ def _characters(uses: Counter[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
             yield character, (sound,)
 
 
-def _level(rows: range) -> list[str]:
+def level(rows: range) -> list[str]:
+    """Return the characters in these rows of GB 2312."""
     every = b"".join(bytes((row, cell)) for row in rows for cell in _CELLS)
     # The last five cells of the first level are empty.
     return [each for each in every.decode("gb2312", errors="ignore") if is_chinese(each)]

@@ -63,12 +63,6 @@ class Handwriting:
         return HandwritingPad(tools, WrittenInto(field))
 
 
-def words_in(lists: Iterable[str]) -> tuple[str, ...]:
-    """Return the words of word lists in their order; a line with # first is a remark."""
-    lines = (line for text in lists for line in text.splitlines())
-    return tuple(word for line in lines if not line.startswith("#") for word in line.split())
-
-
 def pad_texts(words: Words) -> PadTexts:
     """Return the sentences of a pad in the language of the words."""
     see = words.see

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from accessibility.on_screen_keyboard.word_table import SpelledWord
 from desktop.flow.session import Session
-from ui.handwriting import Handwriting, words_in
+from ui.handwriting import Handwriting
 from ui.on_screen_keyboard import OnScreenKeyboard
 from ui.phrases import Phrases
 from ui.writing_aid import WritingAid
@@ -15,16 +15,16 @@ BY_HAND = "zh-CN"
 
 
 @dataclass(frozen=True, slots=True)
-class WritingTexts:
-    """What the ways to write are made of, as text.
+class WritingMaterial:
+    """What the ways to write are made of.
 
-    `layouts` is the keyboard's TOML, `word_lists` are words of petitions, `character_words` words
-    that tell characters apart, `phrase_books` TOML by language.
+    `layouts` is the keyboard's TOML, `words` are those of petitions, `character_words` tell
+    characters apart, `phrase_books` is TOML by language.
     """
 
     layouts: str
-    word_lists: tuple[str, ...]
-    character_words: str
+    words: tuple[str, ...]
+    character_words: tuple[str, ...]
     phrase_books: Mapping[str, str]
 
 
@@ -37,16 +37,15 @@ class WritingTools:
 
     def __init__(
         self,
-        texts: WritingTexts,
+        material: WritingMaterial,
         spelled_words: Callable[[], Iterable[SpelledWord]],
         session: Session,
         bug: Callable[[BaseException], None],
     ) -> None:
-        words, examples = words_in(texts.word_lists), words_in([texts.character_words])
-        self.keyboard = OnScreenKeyboard(texts.layouts, spelled_words, bug)
-        self.phrases = Phrases(texts.phrase_books, words, session)
-        by_hand = (*self.phrases.words(BY_HAND), *words)
-        self.handwriting = Handwriting(by_hand, bug, examples=examples)
+        self.keyboard = OnScreenKeyboard(material.layouts, spelled_words, bug)
+        self.phrases = Phrases(material.phrase_books, material.words, session)
+        by_hand = (*self.phrases.words(BY_HAND), *material.words)
+        self.handwriting = Handwriting(by_hand, bug, examples=material.character_words)
 
     @property
     def aids(self) -> tuple[WritingAid, ...]:

@@ -1,12 +1,13 @@
 """The domain's words: what people who petition speak of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
 from speech.text.sounds import is_chinese
 from speech.text.sounds_index import LONGEST_WORD, SoundIndex
+from speech.text.word_list import words_in
 
 SHORTEST_WORD = 2
 MOST_WORDS = 5_000
@@ -39,12 +40,8 @@ def load_vocabulary(folder: Path | None = None) -> Vocabulary:
     One word a line; lines that begin with `#` say where words come from.
     """
     folder = folder or Path(str(files("resources"))) / "speech" / "words"
-    return Vocabulary(word for path in sorted(folder.glob("*.txt")) for word in _read(path))
-
-
-def _read(path: Path) -> Sequence[str]:
-    lines = (line.strip() for line in path.read_text(encoding="utf-8").splitlines())
-    return [word for line in lines if not line.startswith("#") for word in line.split()]
+    paths = sorted(folder.glob("*.txt"))
+    return Vocabulary(words_in(path.read_text(encoding="utf-8") for path in paths))
 
 
 def _fits(word: str) -> bool:

@@ -22,7 +22,7 @@ from ui.components.answer_input import AnswerInput
 from ui.components.answer_inputs import answer_input
 from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
-from ui.handwriting import Handwriting, words_in
+from ui.handwriting import Handwriting
 from ui.main_window import MainWindow
 
 
@@ -153,7 +153,3 @@ def page(
     monkeypatch.undo()
     for application in shown:
         application.window.restyle()
-
-
-def test_words_are_read_from_lists() -> None:
-    assert words_in(["# a remark\n信访 信访局\n", "上访"]) == ("信访", "信访局", "上访")

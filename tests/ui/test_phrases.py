@@ -20,7 +20,6 @@ from tests.accessibility.handwriting.hand import tap
 from tests.petition.samples import ANSWERS
 from tests.ui.conftest import ShowScene
 from ui.components.writing_aids import WritingAids
-from ui.handwriting import words_in
 from ui.phrases import Phrases
 
 TEXTS = ("about", "occasion", "request", "facts", "reasons", "earlier")
@@ -99,7 +98,7 @@ def test_the_books_have_sentences_for_the_forms_texts_only(application: Applicat
 
 
 def test_every_common_character_is_told_by_a_word() -> None:
-    words = "".join(words_in([*bundled.word_lists(), bundled.character_words()]))
+    words = "".join((*bundled.petition_words(), *bundled.character_words()))
     rows, cells = range(0xB0, 0xD8), range(0xA1, 0xFF)
     every = b"".join(bytes((row, cell)) for row in rows for cell in cells)
     common = every.decode("gb2312", errors="ignore")

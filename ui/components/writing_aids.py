@@ -10,10 +10,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accessibility.button import Button
-from accessibility.focus import set_tab_order
+from accessibility.focus import scroll_area_around, set_tab_order
 from ui.components.buttons import make_button
 from ui.components.rows import WrappingRows, flowing
 from ui.desk import Desk
@@ -136,13 +136,11 @@ class WritingAids(QWidget):
 
     def _reveal(self) -> None:
         """Scroll no more than it takes to see the panel; its top, where the view is too low."""
-        area = _scroll_area(self)
-        content = area.widget() if area else None
-        if self.panel is None or area is None or content is None:
+        area = scroll_area_around(self)
+        if self.panel is None or area is None:
             return
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        top = self.panel.mapTo(content, QPoint(0, 0)).y()
-        area.ensureVisible(0, top + self.panel.height(), 0, 0)
+        top, bottom = _extent(self.panel, area.widget() or area)
+        area.ensureVisible(0, bottom, 0, 0)
         area.ensureVisible(0, top - self._desk.scale.ring_reach, 0, 0)
 
     def _reveal_below_field(self) -> None:
@@ -150,19 +148,17 @@ class WritingAids(QWidget):
 
         The person has just come to the question, and reads it first.
         """
-        area = _scroll_area(self)
-        content = area.widget() if area else None
-        if self.panel is None or area is None or content is None:
+        area = scroll_area_around(self)
+        if self.panel is None or area is None:
             return
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        field = self._field.mapTo(content, QPoint(0, 0)).y() - self._desk.scale.ring_reach
-        bottom = self.panel.mapTo(content, QPoint(0, self.panel.height())).y()
-        if bottom - field <= area.viewport().height():
+        _, bottom = _extent(self.panel, area.widget() or area)
+        top = _extent(self._field, area.widget() or area)[0] - self._desk.scale.ring_reach
+        if bottom - top <= area.viewport().height():
             area.ensureVisible(0, bottom, 0, 0)
 
 
-def _scroll_area(widget: QWidget) -> QScrollArea | None:
-    step = widget.parentWidget()
-    while step is not None and not isinstance(step, QScrollArea):
-        step = step.parentWidget()
-    return step
+def _extent(widget: QWidget, content: QWidget) -> tuple[int, int]:
+    """Return top and bottom of a widget in a content, once that is laid out."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    top = widget.mapTo(content, QPoint(0, 0)).y()
+    return top, top + widget.height()
