@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from accessibility.handwriting.ink import Ink
 from accessibility.handwriting.reading import CharacterReader, read
+from accessibility.latest import Latest
 
 
 class Recogniser(QObject):
@@ -27,33 +28,24 @@ class Recogniser(QObject):
         self._find = find
         self._bug = bug
         self._reader: CharacterReader | None = None
-        self._waiting: Ink | None = None
-        self._is_closed = False
-        self._changed = threading.Condition()
+        self._inks = Latest[Ink]()
         self._thread: threading.Thread | None = None
 
     def ask(self, ink: Ink) -> None:
         """Read this ink soon; an empty one asks only whether there is a recogniser."""
-        with self._changed:
-            if self._is_closed:
-                return
-            self._waiting = ink
-            self._changed.notify()
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="handwriting")
-                self._thread.start()
+        if self._inks.put(ink) and self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="handwriting")
+            self._thread.start()
 
     def close(self) -> None:
         """End the thread; waits for one reading at most."""
-        with self._changed:
-            self._is_closed = True
-            self._changed.notify()
+        self._inks.close()
         if self._thread is not None:
             self._thread.join()
 
     def _run(self) -> None:
         try:
-            while (ink := self._next()) is not None:
+            while (ink := self._inks.take()) is not None:
                 self._answer(ink)
         except Exception as bug:  # noqa: BLE001 - the top of a thread
             self._bug(bug)
@@ -61,16 +53,8 @@ class Recogniser(QObject):
             if self._reader is not None:
                 self._reader.close()
 
-    def _next(self) -> Ink | None:
-        with self._changed:
-            self._changed.wait_for(self._is_outdated)
-            ink, self._waiting = self._waiting, None
-            return None if self._is_closed else ink
-
-    def _is_outdated(self) -> bool:
-        return self._is_closed or self._waiting is not None
-
     def _answer(self, ink: Ink) -> None:
         self._reader = self._reader or self._find()
-        characters = read(self._reader, ink, self._is_outdated) if self._reader else None
+        is_outdated = self._inks.is_outdated
+        characters = read(self._reader, ink, is_outdated) if self._reader else None
         self.found.emit(ink, characters)

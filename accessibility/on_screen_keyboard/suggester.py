@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from accessibility.latest import Latest
 from accessibility.on_screen_keyboard.candidates import Candidate, PinyinEngine
 
 Question = tuple[str, str]
@@ -27,33 +28,24 @@ class Suggester(QObject):
         super().__init__()
         self._make = make
         self._bug = bug
-        self._question: Question | None = None
-        self._is_closed = False
-        self._change = threading.Condition()
+        self._questions = Latest[Question]()
         self._thread: threading.Thread | None = None
 
     def ask(self, letters: str, before: str) -> None:
         """Look for candidates of the letters. Returns at once."""
-        with self._change:
-            if self._is_closed:
-                return
-            self._question = (letters, before)
-            self._change.notify()
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="pinyin")
-                self._thread.start()
+        if self._questions.put((letters, before)) and self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="pinyin")
+            self._thread.start()
 
     def close(self) -> None:
         """End the thread; waits for an answer that is being looked for."""
-        with self._change:
-            self._is_closed = True
-            self._change.notify()
+        self._questions.close()
         if self._thread is not None:
             self._thread.join()
 
     def _run(self) -> None:
         engine = self._made()
-        while (question := self._next()) is not None:
+        while (question := self._questions.take()) is not None:
             self._answer(engine, question)
         if engine is not None:
             engine.close()
@@ -64,12 +56,6 @@ class Suggester(QObject):
         except Exception as bug:  # noqa: BLE001 - the top of a thread
             self._bug(bug)
             return None
-
-    def _next(self) -> Question | None:
-        with self._change:
-            self._change.wait_for(lambda: self._is_closed or self._question is not None)
-            question, self._question = self._question, None
-            return None if self._is_closed else question
 
     def _answer(self, engine: PinyinEngine | None, question: Question) -> None:
         found: tuple[Candidate, ...] = ()
