@@ -1,11 +1,12 @@
 """A ring around whatever has the focus, drawn outside it, so that nothing moves."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from accessibility.scale import Scale, TextSize
+from accessibility.overlay import Overlay
+from accessibility.sight import place_in, sight_of
 
 _FOLLOWED = frozenset(
     {
@@ -18,12 +19,12 @@ _FOLLOWED = frozenset(
 )
 
 
-class FocusRing(QWidget):
+class FocusRing(Overlay):
     """The focus ring of one window, above everything in it. Main thread only.
 
     There is a gap between widget and ring, so the ring meets only the page's own colours, in each
     theme 3:1 or more; its colour is the palette's Accent. It follows the focus, scrolling and
-    resizing, and stays within what can be seen. Mouse and screen readers pass through it.
+    resizing, and stays within what can be seen.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -31,10 +32,6 @@ class FocusRing(QWidget):
         self._window = window
         self._around: QWidget | None = None
         self._watched: list[QWidget] = []
-        self._scale = Scale(TextSize.NORMAL, window.logicalDpiX())
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -70,31 +67,21 @@ class FocusRing(QWidget):
         if self._around is None or not self._around.isVisible():
             self.hide()
             return
-        reach = self._scale.ring_reach
-        here = self._in_window(self._around).adjusted(-reach, -reach, reach, reach)
+        reach = self.scale.ring_reach
+        here = place_in(self._window, self._around).adjusted(-reach, -reach, reach, reach)
         # Of a widget higher than the view, the part in view has a whole ring of its own.
-        seen = here.intersected(self._seen())
+        seen = here.intersected(sight_of(self._window, self._around))
         self.setGeometry(seen)
         self.setVisible(not seen.isEmpty())
         self.raise_()
-
-    def _seen(self) -> QRect:
-        seen = self._window.rect()
-        for widget in self._watched[1:]:
-            if isValid(widget) and isinstance(widget.parentWidget(), QAbstractScrollArea):
-                seen = seen.intersected(self._in_window(widget))
-        return seen
-
-    def _in_window(self, widget: QWidget) -> QRect:
-        return QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = self._scale.ring
+        width = self.scale.ring
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), width))
         half = width / 2
-        radius = self._scale.radius + self._scale.ring_gap
+        radius = self.scale.radius + self.scale.ring_gap
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(box, radius, radius)

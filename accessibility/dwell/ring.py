@@ -1,17 +1,17 @@
 """The ring around the pointer: it fills until the click comes."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from accessibility.scale import Scale, TextSize
+from accessibility.overlay import Overlay
 
 SIDE_DP, LINE_DP, EDGE_DP = 72, 8, 3
 _TOP, _WHOLE = 90 * 16, 360 * 16
 """Angles as Qt's painter counts them: sixteenths of a degree, from three o'clock."""
 
 
-class DwellRing(QWidget):
+class DwellRing(Overlay):
     """One ring above everything in its window, as wide as a large target. Main thread only.
 
     In the colour of text on a band in the colour of the page: 7:1 or more in each theme. The
@@ -20,13 +20,9 @@ class DwellRing(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._scale = Scale(TextSize.NORMAL, window.logicalDpiX())
         self.fill = 0.0
-        side = self._scale.px(SIDE_DP)
+        side = self.scale.px(SIDE_DP)
         self.resize(side, side)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
 
     def show_fill(self, centre: QPoint, fill: float) -> None:
         """Show the ring around a point of the window, filled so far (0 to 1); empty hides it."""
@@ -37,17 +33,12 @@ class DwellRing(QWidget):
             self.raise_()
             self.update()
 
-    def colours(self) -> tuple[QColor, QColor]:
-        """Return the colours of the filled part and of the band."""
-        roles = QPalette.ColorRole
-        return self.palette().color(roles.WindowText), self.palette().color(roles.Window)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the band, its thin outline, and the filled part."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         text, page = self.colours()
-        line, edge = self._scale.px(LINE_DP), self._scale.px(EDGE_DP)
+        line, edge = self.scale.px(LINE_DP), self.scale.px(EDGE_DP)
         band = line + 2 * edge
         box = QRectF(self.rect()).adjusted(band / 2, band / 2, -band / 2, -band / 2)
         painter.setPen(QPen(page, band))

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from accessibility.scale import Scale, TextSize
+from accessibility.overlay import Overlay
 from accessibility.scanning.targets import seen_part
 
 LINE_DP, EDGE_DP, GAP_DP = 6, 2, 8
@@ -18,12 +18,12 @@ DASHES = (3.0, 1.5)
 """Of a group's line, in widths of it: a group and an item differ in shape."""
 
 
-class ScanFrame(QWidget):
+class ScanFrame(Overlay):
     """One frame above everything in its window. Main thread only.
 
     A line in the colour of text between edges in the colour of the page, 7:1 or more in each
     theme, on whatever it lies; a solid line around an item, a dashed one around a group. It stays
-    within what can be seen. Mouse and screen readers pass through it.
+    within what can be seen.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -31,10 +31,6 @@ class ScanFrame(QWidget):
         self._window = window
         self._around: tuple[QWidget, ...] = ()
         self._is_group = False
-        self._scale = Scale(TextSize.NORMAL, window.logicalDpiX())
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
         window.installEventFilter(self)
 
     def show_around(self, widgets: Sequence[QWidget], *, is_group: bool) -> None:
@@ -50,7 +46,7 @@ class ScanFrame(QWidget):
         if seen.isEmpty():
             self.hide()
             return
-        reach = self._scale.px(LINE_DP + 2 * EDGE_DP + GAP_DP)
+        reach = self.scale.px(LINE_DP + 2 * EDGE_DP + GAP_DP)
         place = seen.adjusted(-reach, -reach, reach, reach).intersected(self._window.rect())
         self.setGeometry(place)
         self.show()
@@ -63,19 +59,14 @@ class ScanFrame(QWidget):
             self.follow()
         return False
 
-    def colours(self) -> tuple[QColor, QColor]:
-        """Return the colours of line and edges."""
-        roles = QPalette.ColorRole
-        return self.palette().color(roles.WindowText), self.palette().color(roles.Window)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the edges, then the line between them."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line, edge = self.colours()
-        width = self._scale.px(LINE_DP)
-        whole = width + 2 * self._scale.px(EDGE_DP)
-        half, radius = whole / 2, self._scale.radius
+        width = self.scale.px(LINE_DP)
+        whole = width + 2 * self.scale.px(EDGE_DP)
+        half, radius = whole / 2, self.scale.radius
         box = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.setPen(QPen(edge, whole))
         painter.drawRoundedRect(box, radius, radius)

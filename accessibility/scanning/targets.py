@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractScrollArea,
     QCheckBox,
     QLineEdit,
     QPlainTextEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from accessibility.focus import focus_on, layout_order
+from accessibility.sight import place_in, sight_of
 
 
 def is_target(widget: QWidget) -> bool:
@@ -76,15 +76,6 @@ def seen_part(window: QWidget, widgets: Iterable[QWidget]) -> QRect:
     """Return where these widgets can be seen, together, in the window's coordinates."""
     whole = QRect()
     for widget in widgets:
-        whole = whole.united(_in_view(window, widget))
+        seen = place_in(window, widget).intersected(sight_of(window, widget))
+        whole = whole.united(seen)
     return whole
-
-
-def _in_view(window: QWidget, widget: QWidget) -> QRect:
-    seen = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    step = widget.parentWidget()
-    while step is not None and step is not window:
-        if isinstance(step.parentWidget(), QAbstractScrollArea):
-            seen = seen.intersected(QRect(step.mapTo(window, QPoint(0, 0)), step.size()))
-        step = step.parentWidget()
-    return seen.intersected(window.rect())
