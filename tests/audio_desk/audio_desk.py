@@ -26,14 +26,13 @@ import numpy as np
 import pytest
 
 from speech.sound import RATE, Samples
+from tests.own_session import end
 
 SCRIPT = Path(__file__).with_name("virtual_audio.sh")
 PROGRAMS = ("dbus-run-session", "pipewire", "wireplumber", "pipewire-pulse", "pactl", "pacat")
 MICROPHONE, DESK, LOUDSPEAKER = "microphone", "desk", "loudspeaker"
 LONG_S = 60
 """Seconds after which something that should have ended has not."""
-
-ENDING_S = 5
 
 
 class Recording:
@@ -179,16 +178,7 @@ def run_desk(folder: Path) -> Iterator[AudioDesk]:
             assert session.stdout.readline() == b"ready\n"
             yield AudioDesk(folder, os.environ | places, tuple(places))
         finally:
-            _end(session)
-
-
-def _end(session: "subprocess.Popen[bytes]") -> None:
-    assert session.stdin is not None
-    session.stdin.close()
-    try:
-        session.wait(ENDING_S)
-    except subprocess.TimeoutExpired:
-        os.killpg(session.pid, signal.SIGKILL)
+            end(session)
 
 
 @contextmanager

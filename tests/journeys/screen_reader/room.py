@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import signal
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.screen_reader.spoken import Spoken
+from tests.own_session import end
 
 SCRIPT = Path(__file__).with_name("session.sh")
 PROGRAMS = ("orca", "speech-dispatcher", "openbox", "xdotool", "xvfb-run", "dbus-run-session")
-ENDING_S = 5
 LANGUAGE = "zh_CN.UTF-8"
 FOLDERS = {
     "XDG_CACHE_HOME": ".cache",
@@ -71,16 +70,7 @@ def _session(own: Mapping[str, str]) -> Iterator[dict[str, str]]:
         try:
             yield dict(line.rstrip("\n").split("=", 1) for line in found if "=" in line)
         finally:
-            _end(session)
-
-
-def _end(session: "subprocess.Popen[str]") -> None:
-    assert session.stdin is not None
-    session.stdin.close()
-    try:
-        session.wait(ENDING_S)
-    except subprocess.TimeoutExpired:
-        os.killpg(session.pid, signal.SIGKILL)
+            end(session)
 
 
 def _make_language() -> None:
