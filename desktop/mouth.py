@@ -75,17 +75,17 @@ class SpokenMouth:
 
     def please_speak(self) -> None:
         """Sound the tone that says: now you. It is no voice, so it sounds beside a reader too."""
-        self._speaker.do(_play_please_speak)
+        self._sound("please_speak")
 
     def scan_step(self) -> None:
         """Sound the tone that says: the frame went on. Not beside a screen reader."""
         if not self._reader_runs():
-            self._speaker.do(_play_scan_step)
+            self._sound("scan_step")
 
     def scan_choice(self) -> None:
         """Sound the tone that says: the press was taken. Not beside a screen reader."""
         if not self._reader_runs():
-            self._speaker.do(_play_scan_choice)
+            self._sound("scan_choice")
 
     def hush(self) -> None:
         """Say nothing more: a screen reader has begun to speak."""
@@ -96,27 +96,13 @@ class SpokenMouth:
         """End the voice's thread."""
         self._speaker.close(lambda speaker: speaker.close())
 
-
-# numpy is loaded with the voice, not before: hence the imports inside.
-# ruff: noqa: PLC0415
-
-
-def _play_please_speak(speaker: "Speaker") -> None:
-    from speech.player import RATE
-    from speech.tone import please_speak
-
-    speaker.play(please_speak(RATE), RATE)
+    def _sound(self, tone: str) -> None:
+        self._speaker.do(partial(_play, tone))
 
 
-def _play_scan_step(speaker: "Speaker") -> None:
-    from speech.player import RATE
-    from speech.tone import scan_step
+def _play(tone: str, speaker: "Speaker") -> None:
+    # numpy is loaded with the voice, not before
+    from speech.player import RATE  # noqa: PLC0415
+    from speech.tone import TONES  # noqa: PLC0415
 
-    speaker.play(scan_step(RATE), RATE)
-
-
-def _play_scan_choice(speaker: "Speaker") -> None:
-    from speech.player import RATE
-    from speech.tone import scan_choice
-
-    speaker.play(scan_choice(RATE), RATE)
+    speaker.play(TONES[tone](RATE), RATE)

@@ -3,6 +3,8 @@
 They are soft, and low enough for old ears, which lose the high notes first.
 """
 
+from collections.abc import Callable, Mapping
+
 import numpy as np
 
 from speech.sound import Samples
@@ -34,6 +36,14 @@ def scan_step(rate: int) -> Samples:
 def scan_choice(rate: int) -> Samples:
     """Return the tone that says at a rate: the press was taken. 0.12 s long."""
     return _note(CHOICE_HZ, CHOICE_S, rate)
+
+
+TONES: Mapping[str, Callable[[int], Samples]] = {
+    "please_speak": please_speak,
+    "scan_step": scan_step,
+    "scan_choice": scan_choice,
+}
+"""The tones by their names."""
 
 
 def _note(hertz: float, seconds: float, rate: int) -> Samples:
