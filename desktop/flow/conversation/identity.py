@@ -72,13 +72,11 @@ class DocumentNumberAsking(NumberAsking):
         option = options.get(self.document)
         return text_in(option.label, self.aids.words.language) if option else ""
 
-    def read(self, heard: Final) -> Answer | None:
-        """Return the number heard so far; a resident's with the one digit that was not heard."""
-        answer = super().read(heard)
-        number = self.number_of(answer)
-        if self.document == RESIDENT_ID and not self.so_far:
-            number = completed(number, self.aids.regions.is_county) or number
-        return self.compose(number) if number else None
+    def completed(self, number: str) -> str:
+        """Return a resident's number with the one digit that was not heard."""
+        if self.document != RESIDENT_ID or self.so_far:
+            return number
+        return completed(number, self.aids.regions.is_county) or number
 
     def take(self, heard: Final) -> Turn:
         """Take a number; the name of another kind of document changes the kind."""

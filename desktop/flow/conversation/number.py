@@ -43,8 +43,12 @@ class NumberAsking(ConfirmedAsking):
         readings = (heard.text, *heard.alternatives)
         numbers = [self.numeral.gathered(self.so_far, text) for text in readings]
         once = [said_once(number) for number in numbers]
-        number = next(filter(self.can_be_right, (*numbers, *once)), once[0])
+        number = self.completed(next(filter(self.can_be_right, (*numbers, *once)), once[0]))
         return self.compose(number) if number else None
+
+    def completed(self, number: str) -> str:
+        """Return a number with what was not heard of it, where that can be known."""
+        return number
 
     def can_be_right(self, number: str) -> bool:
         """Return whether a number is whole and has no fault, such as a wrong check digit."""
