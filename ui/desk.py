@@ -32,18 +32,18 @@ class Desk:
     appearance: Appearance
     conversation: Conversation
     sound: Sound
+    ways_in: WaysIn
     finding: FindingWay
     writing: WritingWay
+    writing_aids: tuple[WritingAid, ...]
     words: Words
     theme: Theme
     scale: Scale
     icons: Icons
+    is_still: bool
     announce: Callable[[str], None]
     print_letter: Callable[[Callable[[bool], None]], None]
     quit: Callable[[], None]
     practice: bool
     language_names: dict[str, str]
-    is_still: bool = False
-    writing_aids: tuple[WritingAid, ...] = ()
-    ways_in: WaysIn | None = None
     steady: Steady | None = None

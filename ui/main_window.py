@@ -129,9 +129,9 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self._interruption is None:
             self._interruption = Interruption(self, self.desk.conversation)
-        if self.ways_in is None and self.desk.ways_in is not None:
-            ways_in, desk = self.desk.ways_in, lambda: self.desk
-            self.ways_in = WaysInAtWindow(self, self._parts, desk, ways_in)
+        if self.ways_in is None:
+            ways_in = self.desk.ways_in
+            self.ways_in = WaysInAtWindow(self, self._parts, lambda: self.desk, ways_in)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: everything is saved already."""

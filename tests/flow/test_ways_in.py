@@ -6,7 +6,6 @@ import pytest
 
 from desktop.flow.ways_in import ENTER, SCAN_MS, SPACE, WayIn, WaysIn, WaysInChoice
 from desktop.settings import Settings
-from desktop.ways_in import make_ways_in
 
 
 class Kept:
@@ -62,11 +61,11 @@ def test_what_nobody_learns_changes_nothing(kept: Kept) -> None:
 
 
 def test_the_choice_goes_into_the_settings_and_comes_back_from_their_text() -> None:
-    kept: list[dict[str, object]] = []
-    ways_in = make_ways_in(Settings(), lambda **changes: kept.append(changes), lambda _name: None)
+    kept: list[WaysInChoice] = []
+    ways_in = WaysIn(Settings().ways_in, kept.append, lambda _name: None)
     choice = replace(ways_in.choice, way=WayIn.STEP, steps="mouse:2", scan_ms=SCAN_MS[0])
     ways_in.choose(choice)
-    text = Settings().model_copy(update=kept[0]).model_dump_json()
+    text = Settings().model_copy(update={"ways_in": kept[0]}).model_dump_json()
     assert Settings.model_validate_json(text).usable().ways_in == choice
 
 

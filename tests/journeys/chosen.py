@@ -6,8 +6,9 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from accessibility.scanning.targets import name_of
-from desktop.flow.places import DECLARATION, RECEIPT, REVIEW, WELCOME, Place, road
+from desktop.flow.places import DECLARATION, RECEIPT, REVIEW, WELCOME, Place, PlaceKind, road
 from desktop.petition.form import FormField, text_in
+from desktop.petition.outcome import Case
 from tests.journeys.house import ANSWERS, House
 from tests.journeys.on_screen_typing import OnScreenTyping
 
@@ -59,6 +60,16 @@ def file(person: Chooser) -> None:
         _answer(person, place)
         person.choose(is_primary)
     house.wait_at(RECEIPT)
+
+
+def look_up(person: Chooser) -> None:
+    """Follow the petition from its receipt, until its state is told."""
+    house = person.house
+    choose_message(person, "button-look-up")
+    house.wait_at(Place(PlaceKind.LOOK_UP))
+    choose_message(person, "button-ask")
+    house.until(lambda: isinstance(house.application.session.look_up.result, Case))
+    house.until(lambda: house.says("case-received"))
 
 
 def _answer(person: Chooser, place: Place) -> None:

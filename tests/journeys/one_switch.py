@@ -36,9 +36,7 @@ class SwitchPerson:
 
     @property
     def ways_in(self) -> WaysIn:
-        ways_in = self.house.window.desk.ways_in
-        assert ways_in is not None
-        return ways_in
+        return self.house.window.desk.ways_in
 
     @property
     def scanning(self) -> Scanning:

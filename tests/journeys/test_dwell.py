@@ -3,23 +3,20 @@
 The texts are written on the on-screen keyboard, letter by letter, in the same way.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from accessibility.dwell.dwelling import Dwelling
 from accessibility.focus import reveal
 from accessibility.scanning.targets import name_of, seen_part, target_at, targets_in
-from desktop.flow.places import RECEIPT, WELCOME, Place, PlaceKind
+from desktop.flow.places import RECEIPT, WELCOME
 from desktop.flow.ways_in import DWELL_MS, WayIn, WaysIn
-from desktop.petition.outcome import Case
 from tests.central.server import RunningCentral
-from tests.commands.place import Place as Installation
-from tests.journeys.chosen import SHORT, Wanted, choose_message, file, named
+from tests.journeys.chosen import SHORT, Wanted, choose_message, file, look_up, named
 from tests.journeys.house import House
 from tests.journeys.samples import body_of
 
@@ -41,9 +38,7 @@ class PointerPerson:
 
     @property
     def ways_in(self) -> WaysIn:
-        ways_in = self.house.window.desk.ways_in
-        assert ways_in is not None
-        return ways_in
+        return self.house.window.desk.ways_in
 
     @property
     def dwelling(self) -> Dwelling:
@@ -88,14 +83,6 @@ class PointerPerson:
         self.dwelling.tick()
 
 
-@pytest.fixture
-def house(qapp: QApplication, installation: Installation) -> Iterator[House]:
-    with House(qapp, installation) as house:
-        if house.window.desk.ways_in is None:
-            pytest.skip("desktop/app.py does not hand the ways in to the desk yet")
-        yield house
-
-
 def test_a_petition_is_filed_and_followed_by_resting_alone(
     house: House, central: RunningCentral
 ) -> None:
@@ -104,11 +91,7 @@ def test_a_petition_is_filed_and_followed_by_resting_alone(
     petition = house.petition
     assert central.petition_bodies()[petition.id] == body_of(petition, SHORT)
     assert house.place == RECEIPT
-    choose_message(person, "button-look-up")
-    house.wait_at(Place(PlaceKind.LOOK_UP))
-    choose_message(person, "button-ask")
-    house.until(lambda: isinstance(house.application.session.look_up.result, Case))
-    house.until(lambda: house.says("case-received"))
+    look_up(person)
 
 
 def test_a_pointer_that_stays_does_not_click_what_comes_to_lie_below_it(house: House) -> None:

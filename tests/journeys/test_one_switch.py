@@ -3,33 +3,21 @@
 Every letter is a choice too: the texts are written on the on-screen keyboard.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from desktop.flow.appearance import Look
 from desktop.flow.places import WELCOME, Place, PlaceKind
 from desktop.flow.ways_in import SCAN_MS, WayIn
-from desktop.petition.outcome import Case
 from tests.central.server import RunningCentral
-from tests.commands.place import Place as Installation
-from tests.journeys.chosen import SHORT, choose_message, file, named
+from tests.journeys.chosen import SHORT, choose_message, file, look_up, named
 from tests.journeys.house import House
 from tests.journeys.one_switch import SwitchPerson
 from tests.journeys.samples import body_of
 
 SETTINGS = Place(PlaceKind.SETTINGS)
-
-
-@pytest.fixture
-def house(qapp: QApplication, installation: Installation) -> Iterator[House]:
-    with House(qapp, installation) as house:
-        if house.window.desk.ways_in is None:
-            pytest.skip("desktop/app.py does not hand the ways in to the desk yet")
-        yield house
 
 
 @pytest.mark.parametrize("way", [WayIn.AUTO, WayIn.STEP])
@@ -41,11 +29,7 @@ def test_a_petition_is_filed_and_followed_by_switches_alone(
     petition = house.petition
     assert central.petition_bodies()[petition.id] == body_of(petition, SHORT)
     assert house.says("receipt-title")
-    choose_message(person, "button-look-up")
-    house.wait_at(Place(PlaceKind.LOOK_UP))
-    choose_message(person, "button-ask")
-    house.until(lambda: isinstance(house.application.session.look_up.result, Case))
-    house.until(lambda: house.says("case-received"))
+    look_up(person)
 
 
 def test_the_switch_sets_its_own_speed_and_it_is_kept(house: House) -> None:

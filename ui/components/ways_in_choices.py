@@ -137,9 +137,7 @@ class WaysInChoices(QWidget):
         for widget, ways in self._for:
             widget.setVisible(self._ways_in.choice.way in ways)
         for which, button in self._switches.items():
-            text = self._switch_text(which)
-            button.setText(text)
-            button.setAccessibleName(text)
+            button.setText(self._switch_text(which))
         set_tab_order(self.window())
 
     def _switch_text(self, which: str) -> str:

@@ -36,8 +36,7 @@ class SettingsPage(Page):
             self._group(f"settings-{name}", options, getattr(look, name), name)
         sound = partial(desk.session.step_aside, PlaceKind.SOUND)
         self.add(make_button(desk, words.see("button-sound"), sound, icon="volume-2"))
-        if desk.ways_in is not None:
-            self.add(WaysInChoices(desk, desk.ways_in))
+        self.add(WaysInChoices(desk, desk.ways_in))
         if desk.steady is not None:
             self.add(SteadyChoices(desk, desk.steady))
 
