@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from accessibility.focus_ring import FocusRing
 from accessibility.icons import Icons
@@ -38,8 +39,12 @@ def icons() -> Icons:
 
 
 @pytest.fixture
-def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
-    """Show widgets below each other in an active, dressed window with a focus ring."""
+def show_window(style: Style, qtbot: QtBot) -> Iterator[ShowWindow]:
+    """Show widgets below each other in an active, dressed window with a focus ring.
+
+    In the end the windows really go: what Python tells screen readers may not outlive it.
+    """
+    windows: list[QMainWindow] = []
 
     def show(
         *widgets: QWidget,
@@ -49,6 +54,7 @@ def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
         ring: bool = True,
     ) -> QMainWindow:
         window = QMainWindow()
+        windows.append(window)
         page = QWidget()
         column = layout or QVBoxLayout()
         column.setContentsMargins(40, 40, 40, 40)
@@ -67,4 +73,6 @@ def show_window(style: Style, qtbot: QtBot) -> ShowWindow:
             window.activateWindow()
         return window
 
-    return show
+    yield show
+    for window in filter(isValid, windows):
+        delete(window)
