@@ -9,7 +9,7 @@ from desktop.flow.understanding.sieve import Sieve
 SURE = (0.0, 0.01, 0.3, 0.45, 0.95, 1.0, 1.2, 1.2, 1.5)
 """The highest price that is still the wording, by its number of syllables; the last for longer."""
 
-POSSIBLE = (0.0, 0.01, 0.3, 1.0, 1.5, 1.9, 2.0, 2.0, 2.8)
+POSSIBLE = (0.0, 0.01, 0.3, 1.4, 1.5, 1.9, 2.0, 2.0, 2.8)
 """The highest price at which it is worth asking."""
 
 _MARGIN = 0.08

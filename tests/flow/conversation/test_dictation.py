@@ -103,6 +103,17 @@ def test_what_only_sounds_like_a_command_is_obeyed_when_said_once_more(talk: Tal
     assert talk.person.place == question("reasons")
 
 
+def test_what_was_misheard_is_neither_written_nor_obeyed_before_it_is_said_again(
+    talk: Talk,
+) -> None:
+    telling(talk)
+    before = facts(talk)
+    assert "下一本" in talk.says("下一本")
+    assert facts(talk) == before
+    talk.says("下一步")
+    assert talk.person.place == question("reasons")
+
+
 def test_a_correction_of_what_is_not_there_is_asked_about(talk: Talk) -> None:
     telling(talk)
     before = facts(talk)

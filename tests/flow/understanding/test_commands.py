@@ -133,6 +133,12 @@ def test_a_command_beside_an_answer_is_asked_about(understanding: Understanding)
     assert understanding.could_be_command(heard) == Command(CommandKind.NEXT)
 
 
+@pytest.mark.parametrize("heard", ["下一本", "上一本"])
+def test_a_syllable_misheard_is_asked_about(understanding: Understanding, heard: str) -> None:
+    assert understanding.command(heard) is None
+    assert understanding.could_be_command(heard) is not None
+
+
 @pytest.mark.parametrize(
     "heard", ["", "。", "请帮我取消这个处罚", "不确认提交", "别提交给他", "先别退出", "啊" * 5000]
 )
