@@ -119,7 +119,7 @@ class Application:
         self.conversation = self._make_conversation()
         self._connect()
         self._dress()
-        self.window = MainWindow(self._desk, qt.quit)
+        self.window = MainWindow(self._desk, qt.quit, report_bug)
         self.style.dress(self.window)
 
     def start(self) -> None:

@@ -37,13 +37,19 @@ PAGE_STRETCH = 1000
 class MainWindow(QMainWindow):
     """Shows the place of the session. Pages are made anew at each move and change of look.
 
-    `make_desk` gives the desk in the look of the moment; `closed` is called once at the end.
+    `make_desk` gives the desk of the moment; `closed` is called once at the end, `bug` with bugs.
     """
 
-    def __init__(self, make_desk: Callable[[], Desk], closed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        make_desk: Callable[[], Desk],
+        closed: Callable[[], None],
+        bug: Callable[[BaseException], None],
+    ) -> None:
         super().__init__()
         self._make_desk = make_desk
         self._closed = closed
+        self._bug = bug
         self.desk = make_desk()
         self.page: Page | None = None
         self._interruption: Interruption | None = None
@@ -130,8 +136,7 @@ class MainWindow(QMainWindow):
         if self._interruption is None:
             self._interruption = Interruption(self, self.desk.conversation)
         if self.ways_in is None:
-            ways_in = self.desk.ways_in
-            self.ways_in = WaysInAtWindow(self, self._parts, lambda: self.desk, ways_in)
+            self.ways_in = WaysInAtWindow(self, self._parts, lambda: self.desk, self._bug)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: everything is saved already."""

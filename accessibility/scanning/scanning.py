@@ -112,6 +112,14 @@ class Scanning(QObject):
             self._scan.tick(self.clock())
         self._frame.follow()
 
+    def press(self, switch: str) -> None:
+        """Take the press of a switch that is no key or button of Qt's, such as a joystick's."""
+        if self._learned is not None:
+            learned, self._learned = self._learned, None
+            learned(switch)
+        elif switch in (self._chooses, self._steps):
+            self._act(switch)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the events of the switches; all others go on to the window."""
         switch = switch_of(event)
@@ -128,15 +136,14 @@ class Scanning(QObject):
         self._taken.add(switch)
         if act is Act.PRESSED:
             # Not within the event: what is done may change the whole window.
-            QTimer.singleShot(0, self, partial(self._press, switch))
+            QTimer.singleShot(0, self, partial(self._act, switch))
         return True
 
     def _learn(self, switch: str, event: QEvent) -> bool:
-        if self._has_meaning(event) or self._learned is None:
+        if self._has_meaning(event):
             return False
-        learned, self._learned = self._learned, None
         self._taken.add(switch)
-        learned(switch)
+        self.press(switch)
         return True
 
     def _has_meaning(self, event: QEvent) -> bool:
@@ -145,7 +152,7 @@ class Scanning(QObject):
         pressed, known = QKeySequence(event.keyCombination()), self._window.findChildren(QShortcut)
         return any(each.keys().count(pressed) for each in known)
 
-    def _press(self, switch: str) -> None:
+    def _act(self, switch: str) -> None:
         self._pressed()
         deed = self._scan.choose if switch == self._chooses else self._scan.step
         deed(self.clock())

@@ -79,7 +79,7 @@ ROOMS: Mapping[str, Room] = MappingProxyType(
             ours=("accessibility", "desktop.flow", "desktop.petition"),
             packages=QT,
         ),
-        "accessibility": Room(packages=QT),
+        "accessibility": Room(packages=(*QT, "sdl2", "sdl2dll")),
         "speech": Room(ours=("resources", "speech.voices"), packages=("numpy",)),
         "speech.chain": Room(ours=("speech", "speech.engines")),
         "speech.voices": Room(ours=("speech", "speech.engines")),

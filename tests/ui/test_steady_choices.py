@@ -75,7 +75,7 @@ def test_a_shortcut_struck_twice_is_obeyed_once(application: Application, steady
 
 
 def test_the_main_window_steadies_the_hands(desk: Desk, steady: Steady, qtbot: QtBot) -> None:
-    window = MainWindow(lambda: replace(desk, steady=steady), lambda: None)
+    window = MainWindow(lambda: replace(desk, steady=steady), lambda: None, lambda _bug: None)
     qtbot.addWidget(window)
     [steadied] = window.findChildren(SteadiedHands)
     assert steadied.hands.steadiness == Steadiness(bounce_s=0.5)

@@ -11,6 +11,7 @@ from accessibility.scanning.scan import Pace
 from desktop.app import Application
 from desktop.flow.appearance import Look
 from desktop.flow.ways_in import WayIn, WaysIn, WaysInChoice
+from tests.accessibility.scanning.virtual_joystick import plugged_in
 from tests.ui.conftest import ShowScene
 from ui.components.ways_in import WaysInAtWindow, pace_of
 from ui.components.ways_in_switch import switch_name
@@ -106,6 +107,26 @@ def test_the_names_are_said_in_the_language_of_the_moment_or_not_at_all(
     ways_in.choose(replace(ways_in.choice, tones=False))
     at_window.scanning.start_over()
     assert heard == ["(step)", "Page", "(step)"]
+
+
+def test_a_joysticks_button_is_learned_and_then_works_the_window(
+    show_scene: ShowScene, ways_in: WaysIn, at_window: WaysInAtWindow, qtbot: QtBot
+) -> None:
+    application = show_scene("settings")
+    ways_in.choose(WaysInChoice(way=WayIn.STEP))
+    ways_in.learn("chooses")
+    with plugged_in() as joystick:
+        joystick.press(2)
+        qtbot.waitUntil(lambda: ways_in.choice.chooses == "joystick:2")
+        joystick.release(2)
+        assert "按下去的开关：手柄的 3 号键。换一个" in shown(application)
+        before = at_window.scanning.current
+        ways_in.learn("steps")
+        joystick.press(3)
+        qtbot.waitUntil(lambda: ways_in.choice.steps == "joystick:3")
+        joystick.release(3)
+        joystick.press(3)
+        qtbot.waitUntil(lambda: at_window.scanning.current != before)
 
 
 def test_the_big_pointer_comes_and_goes(application: Application, ways_in: WaysIn) -> None:

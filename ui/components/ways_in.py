@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from accessibility.dwell.big_pointer import BigPointer
 from accessibility.dwell.dwell import DwellTimes
 from accessibility.dwell.dwelling import Dwelling
+from accessibility.scanning.joysticks import Joysticks
 from accessibility.scanning.layout import Area, Phrases
 from accessibility.scanning.scan import Pace
 from accessibility.scanning.scanning import Scanning
+from accessibility.scanning.switches import joystick_button
 from desktop.flow.conversation.ports import TalkState
-from desktop.flow.ways_in import WayIn, WaysIn, WaysInChoice
+from desktop.flow.ways_in import WayIn, WaysInChoice
 from desktop.flow.words import Words
 from ui.desk import Desk
 
@@ -29,16 +31,22 @@ Parts = Callable[[], Sequence[tuple[str, QWidget]]]
 
 
 class WaysInAtWindow(QObject):
-    """Follows `ways_in` at one shown window, for as long as that lives. Main thread only.
+    """Follows what was chosen at one shown window, for as long as that lives. Main thread only.
 
-    `desk` gives the desk of the moment.
+    `desk` gives the desk of the moment; that of now holds the ways in for good. `bug` is called
+    in any thread with what nobody foresaw.
     """
 
     def __init__(
-        self, window: QWidget, parts: Parts, desk: Callable[[], Desk], ways_in: WaysIn
+        self,
+        window: QWidget,
+        parts: Parts,
+        desk: Callable[[], Desk],
+        bug: Callable[[BaseException], None],
     ) -> None:
         super().__init__(window)
-        self._parts, self._desk, self._ways_in = parts, desk, ways_in
+        self._parts, self._desk = parts, desk
+        self._ways_in = ways_in = desk().ways_in
         conversation = desk().conversation
         self.scanning = Scanning(
             window,
@@ -51,6 +59,9 @@ class WaysInAtWindow(QObject):
         )
         self.dwelling = Dwelling(window, clicked=conversation.interrupt)
         self._pointer = BigPointer()
+        self._joysticks = Joysticks(bug)
+        self._joysticks.pressed.connect(self.scanning.press)
+        window.destroyed.connect(self._joysticks.close)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._learn_no_more)
@@ -67,6 +78,7 @@ class WaysInAtWindow(QObject):
         choice, begun = self._ways_in.choice, self._begun
         self._begun = choice
         self._show_pointer()
+        self._listen_to_joysticks()
         switches = (choice.way, choice.chooses, choice.steps)
         if self.scanning.is_on and switches == (begun.way, begun.chooses, begun.steps):
             self.scanning.set_pace(pace_of(choice))
@@ -86,7 +98,15 @@ class WaysInAtWindow(QObject):
         theme = self._desk().theme
         self._pointer.show(QColor(theme.text), QColor(theme.background))
 
+    def _listen_to_joysticks(self) -> None:
+        """Only for who has one or may have one: else nothing of it is even loaded."""
+        choice, is_learning = self._ways_in.choice, bool(self._ways_in.learning)
+        switches = {WayIn.AUTO: {choice.chooses}, WayIn.STEP: {choice.chooses, choice.steps}}
+        is_used = any(joystick_button(each) is not None for each in switches.get(choice.way, ()))
+        self._joysticks.listen(is_wanted=is_used or is_learning)
+
     def _learn(self) -> None:
+        self._listen_to_joysticks()
         if self._ways_in.learning:
             self._patience.start(LEARN_MS)
             self.scanning.learn(self._ways_in.learned)

@@ -1,6 +1,6 @@
 """What a switch is called on the page."""
 
-from accessibility.scanning.switches import key_text
+from accessibility.scanning.switches import joystick_button, key_text
 from desktop.flow.words import Words
 
 NAMED = {
@@ -14,7 +14,10 @@ NAMED = {
 
 
 def switch_name(words: Words, switch: str) -> str:
-    """Return the name of a key or a mouse button; "" for one that has none."""
+    """Return the name of a key or of a button, of a mouse or a joystick."""
     if switch in NAMED:
         return words.see(NAMED[switch])
+    button = joystick_button(switch)
+    if button is not None:
+        return words.see("switch-joystick", number=button + 1)
     return key_text(switch) or words.see("switch-mouse-other")

@@ -39,6 +39,7 @@ switch-mouse-left = left mouse button
 switch-mouse-right = right mouse button
 switch-mouse-middle = middle mouse button
 switch-mouse-other = another mouse button
+switch-joystick = joystick button { $number }
 scan-page = Page
 scan-deeds = Buttons below
 scan-talk = Voice

@@ -35,6 +35,7 @@ switch-mouse-left = 鼠标左键
 switch-mouse-right = 鼠标右键
 switch-mouse-middle = 鼠标中键
 switch-mouse-other = 鼠标的另一个键
+switch-joystick = 手柄的 { $number } 号键
 scan-page = 页面
 scan-deeds = 下面的按钮
 scan-talk = 语音

@@ -178,6 +178,16 @@ def test_any_key_or_mouse_button_can_be_learned(room: Room) -> None:
     assert (key_text("key:66"), key_text("mouse:2")) == ("B", "")
 
 
+def test_a_joysticks_button_is_learned_and_is_a_switch(room: Room) -> None:
+    assert learn(room, lambda: room.scanning.press("joystick:3")) == ["joystick:3"]
+    room.scanning.begin(AUTO, "joystick:3")
+    for switch in ("joystick:3", "joystick:4"):
+        room.now += 500
+        room.scanning.press(switch)
+    assert room.announced == ["bar", "one"]
+    assert room.presses == 1
+
+
 def test_a_key_with_a_meaning_is_not_learned(room: Room) -> None:
     helped: list[bool] = []
     shortcut = QShortcut(QKeySequence("F1"), room.window)
