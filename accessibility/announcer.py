@@ -68,6 +68,13 @@ class Announcer(QObject):
         else:
             self._show(sentence)
 
+    def opened(self, page: str) -> None:
+        """Have the name of a page spoken by readers that do not read a new title.
+
+        Orca 43 reads it, and ignores the event; Orca 48 reads it only where no focus moved since.
+        """
+        self._send(page, urgent=False)
+
     def _send(self, sentence: str, *, urgent: bool) -> None:
         politeness = QAccessible.AnnouncementPoliteness
         event = QAccessibleAnnouncementEvent(self._window, sentence)

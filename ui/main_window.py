@@ -15,7 +15,7 @@ from accessibility.opening_words import open_at_heading
 from accessibility.page_area import PageArea
 from accessibility.paragraph import Paragraph
 from accessibility.shortcuts import install
-from desktop.flow.places import PlaceKind, progress
+from desktop.flow.places import PlaceKind
 from ui.components.buttons import make_button
 from ui.components.gradually import Gradually
 from ui.components.page_turner import PageTurner
@@ -29,6 +29,7 @@ from ui.pages.page import Page
 from ui.pages.table import page_for
 from ui.shortcuts import SHORTCUTS
 from ui.steady_hands import SteadiedHands
+from ui.titles import opening, window_title
 
 PAGE_STRETCH = 1000
 """The page takes all the width up to its column; what is left lies at both sides."""
@@ -111,11 +112,15 @@ class MainWindow(QMainWindow):
             self.page.turned.disconnect(self._turned)
         self.page = page
         page.turned.connect(self._turned)
-        self._show_words(page)
+        title_before = self.windowTitle()
+        self.setWindowTitle(window_title(self.desk, page))
+        self._show_deeds(page)
         set_tab_order(self)
         if page.first_focus() is page.heading:
             open_at_heading(page.heading, page)
         focus_on(page.first_focus())
+        if self.isVisible() and self.windowTitle() != title_before:
+            self.announcer.opened(opening(self.desk, page))
 
     def _let_go_of_focus(self) -> None:
         """Else Qt hands it on when the old page is hidden, and a screen reader says to what."""
@@ -257,14 +262,6 @@ class MainWindow(QMainWindow):
         if self.desk.practice:
             return Paragraph(words.see("practice-label"), "tag")
         return Paragraph(words.see("app-name"), "progress")
-
-    def _show_words(self, page: Page) -> None:
-        words, session = self.desk.words, self.desk.session
-        step = progress(session.form, session.place)
-        where = [words.see("progress", step=step[0], steps=step[1])] if step else []
-        practice = [words.see("practice-label")] if self.desk.practice else []
-        self.setWindowTitle(" - ".join([page.name, *where, *practice, words.see("app-name")]))
-        self._show_deeds(page)
 
     def _show_deeds(self, page: Page) -> None:
         words = self.desk.words

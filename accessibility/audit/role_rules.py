@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -66,10 +67,26 @@ def checked_state(view: PageView) -> Iterator[Violation]:
 
 
 def radio_group(view: PageView) -> Iterator[Violation]:
-    """Find radio buttons of which nobody hears what they are an answer to."""
+    """Find radio buttons of which nobody hears what they are an answer to.
+
+    The group has a name, or the button of it that the focus comes to says the question first.
+    """
     for element in _own(view):
-        if element.role is _ROLE.RadioButton and not any(step.name for step in _around(element)):
+        if element.role is not _ROLE.RadioButton or any(step.name for step in _around(element)):
+            continue
+        if not any(map(_asks, _group_of(element.widget))):
             yield violation("radio-group", element.widget, "no name around it", "a named group")
+
+
+def _group_of(button: QWidget) -> list[QRadioButton]:
+    """Return the buttons of which only one can be checked: those of one parent."""
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    parent = button.parentWidget()
+    return parent.findChildren(QRadioButton, options=directly) if parent else []
+
+
+def _asks(button: QRadioButton) -> bool:
+    return not _words(button.accessibleName()).startswith(_words(button.text()))
 
 
 def label_in_name(view: PageView) -> Iterator[Violation]:

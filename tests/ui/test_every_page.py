@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QRadio
 
 from accessibility.focus import tab_chain
 from desktop.app import Application
+from desktop.flow.appearance import Look
 from desktop.petition.form import FormField
 from tests.ui import heard
 from tests.ui.conftest import ShowScene
@@ -120,6 +121,19 @@ def test_a_page_to_read_opens_at_its_heading(show_scene: ShowScene, scene: str) 
     assert window.page is not None
     assert heard.name(focus(window)) == window.page.title
     assert window.windowTitle().startswith(window.page.title)
+
+
+def test_a_page_that_opens_is_named_once_to_those_who_do_not_hear_the_title(
+    show_scene: ShowScene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = show_scene("question-name")
+    opened: list[str] = []
+    monkeypatch.setattr(application.window.announcer, "opened", opened.append)
+    application.appearance.choose(Look(theme="soft"))
+    application.appearance.choose(Look())
+    assert opened == []
+    application.session.go_back()
+    assert opened == ["类型 - 第 2 步，共 14 步"]
 
 
 @pytest.mark.parametrize("scene", TYPED)

@@ -74,8 +74,11 @@ class Choices(Group):
             self._show_few(list(self._cards.values()).index(self.entry) // FEW)
 
     def setAccessibleName(self, name: str) -> None:
-        """Name the group, its entry, and what leads to the others of just this group."""
-        super().setAccessibleName(name)
+        """Name the entry, and what leads to the others of just this group.
+
+        Not the group itself: Orca 48 says the name of what is around a radio button, then its own.
+        """
+        self.name_entry(name)
         if self._more is not None:
             self._more.setAccessibleName(f"{self._more.text()} {name}")
 

@@ -98,6 +98,19 @@ def test_radio_buttons_without_a_name_around_them_are_found(
     assert rules_of(found(radio_group, show_window(box))) == ["radio-group"] * count
 
 
+@pytest.mark.parametrize(("name", "count"), [("颜色\n浅色\n白底黑字", 0), ("浅色\n白底黑字", 2)])
+def test_radio_buttons_of_which_one_says_the_question_are_good(
+    show_window: ShowWindow, name: str, count: int
+) -> None:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    light = QRadioButton("浅色")
+    light.setAccessibleName(name)
+    column.addWidget(light)
+    column.addWidget(QRadioButton("深色"))
+    assert rules_of(found(radio_group, show_window(box))) == ["radio-group"] * count
+
+
 @pytest.mark.parametrize(
     ("name", "count"), [("", 0), ("修改 姓名", 0), ("修改，姓名", 0), ("改一改", 1)]
 )

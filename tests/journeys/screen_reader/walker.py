@@ -22,7 +22,7 @@ LONG_MS = 30_000
 BEAT_MS = 100
 SHOWN = (Atspi.StateType.SHOWING, Atspi.StateType.VISIBLE, Atspi.StateType.ENABLED)
 
-BUTTON, CHECK, RADIO, LINE = "push button", "check box", "radio button", "text"
+BUTTON, CHECK, RADIO, LINE = "button", "check box", "radio button", "text"
 NEXT = "^下一步$"
 
 PERSON = (
@@ -49,10 +49,10 @@ class Walker:
             # What goes while it is looked at belongs to the page before.
             with suppress(GLib.GError):
                 for thing in self._all():
-                    if thing.get_role_name() == role and re.search(name, thing.get_name()):
+                    if role_of(thing) == role and re.search(name, thing.get_name()):
                         return thing
             beat()
-        everything = [f"{one.get_role_name()} {one.get_name()}" for one in self._all()]
+        everything = [f"{role_of(one)} {one.get_name()}" for one in self._all()]
         sys.exit(f"no {role} {name!r} among {everything}")
 
     def press(self, role: str, name: str, action: str = "Press") -> None:
@@ -82,6 +82,11 @@ class Walker:
             if child is not None and _shows(child):
                 yield child
                 yield from self._below(child)
+
+
+def role_of(thing: Any) -> str:
+    """Return the name of its role; what is a button now was a push button in Debian 12."""
+    return str(thing.get_role_name().removeprefix("push "))
 
 
 def _shows(thing: Any) -> bool:
