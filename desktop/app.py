@@ -53,6 +53,7 @@ from speech.events import Heard, Said
 from ui.desk import Desk
 from ui.dressing import Dressing
 from ui.main_window import MainWindow
+from ui.page_buttons import PageButtons
 from ui.printing import letter_in_hand, print_letter
 from ui.writing_tools import WritingMaterial, WritingTools
 
@@ -203,12 +204,12 @@ class Application:
     def _make_conversation(self) -> Conversation:
         quit_, printing = self.qt.quit, self._print_letter
         around = (self.session, self.opening, self.appearance)
-        floor = Floor(*around, quit_, self.sound, printing, self.finding)
+        buttons = PageButtons(lambda: self.window.page)
+        floor = Floor(*around, quit_, self.sound, printing, self.finding, buttons)
         ears, mouth = self.talk.ears, self.talk.mouth
-        practice = self.practice
         suggest, understand = self.writing_tools.phrases.after, self.understanding
         return Conversation(
-            floor, self.words, understand, ears, mouth, practice=practice, suggest=suggest
+            floor, self.words, understand, ears, mouth, practice=self.practice, suggest=suggest
         )
 
     def _hear(self, event: Heard) -> None:

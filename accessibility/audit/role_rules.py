@@ -86,7 +86,9 @@ def _group_of(button: QWidget) -> list[QRadioButton]:
 
 
 def _asks(button: QRadioButton) -> bool:
-    return not _words(button.accessibleName()).startswith(_words(button.text()))
+    own = _words(button.text())
+    before, _, _ = _words(button.accessibleName()).rpartition(own or " ")
+    return bool(before)
 
 
 def label_in_name(view: PageView) -> Iterator[Violation]:

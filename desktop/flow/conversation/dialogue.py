@@ -11,7 +11,7 @@ from desktop.flow.conversation.general import General
 from desktop.flow.conversation.line import Lines, fixed
 from desktop.flow.conversation.narration.values import problems
 from desktop.flow.conversation.narration.whereabouts import step_lines, title
-from desktop.flow.places import PlaceKind
+from desktop.flow.places import DECLARATION, PlaceKind
 from desktop.flow.understanding.meanings import Command
 from speech.events import Final
 
@@ -105,8 +105,29 @@ class Dialogue:
 
     def answer(self, heard: Final) -> Turn:
         """Return what an answer leads to."""
-        said = heard.text.strip()
-        return self.take(self.asking.take(heard) if said else self.asking.missed())
+        turn = self.asking.take(heard) if heard.text.strip() else self.asking.missed()
+        pressed = self._pressed(heard) if turn.outcome is Outcome.MISSED else None
+        return self.take(pressed or turn)
+
+    def _pressed(self, heard: Final) -> Turn | None:
+        """Return the turn that presses the button whose label was said, where nothing else fits.
+
+        Never at the declaration, where one sentence sends, nor while something else is asked.
+        """
+        is_between = self.asking.behind is not self.asking
+        if is_between or self.floor.session.place == DECLARATION:
+            return None
+        labels = self.floor.buttons.labels()
+        index = self.asking.aids.understanding.called(heard.text, labels)
+        if index is None:
+            return None
+        said = fixed(self.asking.aids.words.say("said-pressed", label=labels[index]))
+        return Turn(
+            self.asking,
+            (*said, *self.asking.again()),
+            Outcome.DONE,
+            deed=lambda floor: floor.buttons.press(labels[index]),
+        )
 
     def obey(self, command: Command) -> Turn:
         """Return what a command leads to, here or anywhere."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,27 @@ Print = Callable[[Callable[[bool], None]], None]
 """Prints the letter in hand; tells later, in the main thread, whether there was a printer."""
 
 
+class Buttons(Protocol):
+    """The buttons in sight that belong to the page itself. Main thread only."""
+
+    def labels(self) -> list[str]:
+        """Return what is written on them."""
+
+    def press(self, label: str) -> None:
+        """Press the one with this label, where it is still there."""
+
+
+class NoButtons:
+    """A page without any."""
+
+    def labels(self) -> list[str]:
+        """Return nothing."""
+        return []
+
+    def press(self, label: str) -> None:
+        """Press nothing."""
+
+
 class Outcomes(QObject):
     """What came of a deed that took its time: `told` carries the message id. Main thread only."""
 
@@ -29,7 +51,8 @@ class Floor:
     """The person's session and what stands around it. `leave` ends the program.
 
     Without `sound` nothing is chosen of voice and devices, without `print_letter` nothing printed,
-    without `finding` nobody is asked which way in suits them.
+    without `finding` nobody is asked which way in suits them. `buttons` can be pressed by what is
+    written on them.
     """
 
     session: Session
@@ -39,6 +62,7 @@ class Floor:
     sound: Sound | None = None
     print_letter: Print | None = None
     finding: FindingWay | None = None
+    buttons: Buttons = field(default_factory=NoButtons)
     outcomes: Outcomes = field(default_factory=Outcomes)
 
 

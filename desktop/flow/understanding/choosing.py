@@ -39,6 +39,18 @@ class Choices:
         named = self._by_name(heard, options)
         return named if named is not None else self._by_number(heard, len(options))
 
+    def called(self, heard: str, names: Sequence[str]) -> int | None:
+        """Return the index of the one name that was said, whole and alone."""
+        if not 0 < len(audible(heard)) <= LONGEST:
+            return None
+        said = tuple(self._around.trimmed(heard))
+        meant = [
+            index
+            for index, name in enumerate(names)
+            if audible(name) and _is_name(said, [audible(name)])
+        ]
+        return meant[0] if len(meant) == 1 else None
+
     def _by_number(self, heard: str, count: int) -> int | None:
         for phrase in self._particles.trimmed(heard):
             for marked, number in self._numbers.marked(phrase):

@@ -53,6 +53,10 @@ class Understanding:
         """
         return self._choices.find(heard, options)
 
+    def called(self, heard: str, names: Sequence[str]) -> int | None:
+        """Return the index of the one name that was said, whole and alone; no part, no number."""
+        return self._choices.called(heard, names)
+
     def edit(self, text: str, heard: str) -> Edit | None:
         """Return the text as corrected, where the utterance is a correction of it.
 

@@ -102,6 +102,7 @@ said-where = You are at “{ $title }”.
 said-help = You can also say “zai shuo yi bian” to hear it again, “shang yi bu” to go back, “wo zai na” to hear where you are, and “zhao ren bang mang” for a person's help.
 said-help-dictation = To correct, say what to change into what, “shan chu shang yi ju” to delete the last sentence, or “che xiao” to undo. To hear words to go on with, say “chang yong de hua”. When you are done, say “shuo wan le”.
 said-help-all = To hear better, say “zai shuo yi bian”, “man yi dian” for slower, or “da sheng dian” for louder. To move, say “shang yi bu”, “xia yi bu” or “hui shou ye”. To pause, say “zan ting”. For a person's help, say “zhao ren bang mang”.
+said-pressed = All right: { $label }.
 said-larger = The text is larger.
 said-smaller = The text is smaller.
 said-theme = The colours have changed.

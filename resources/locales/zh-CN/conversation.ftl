@@ -93,6 +93,7 @@ said-where = 您在“{ $title }”。
 said-help = 您还可以说：“再说一遍”“上一步”“我在哪”“找人帮忙”。
 said-help-dictation = 讲错了，可以说“把三月改成五月”“删除上一句”“撤销”。想不起怎么说，请说“常用的话”。讲完了，请说“说完了”。
 said-help-all = 听不清，请说“再说一遍”“慢一点”“大声点”。想换地方，请说“上一步”“下一步”“回首页”。想停一停，请说“暂停”。需要人，请说“找人帮忙”。
+said-pressed = 好，{ $label }。
 said-larger = 字大了。
 said-smaller = 字小了。
 said-theme = 颜色换了。

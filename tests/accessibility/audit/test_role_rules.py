@@ -98,7 +98,9 @@ def test_radio_buttons_without_a_name_around_them_are_found(
     assert rules_of(found(radio_group, show_window(box))) == ["radio-group"] * count
 
 
-@pytest.mark.parametrize(("name", "count"), [("颜色\n浅色\n白底黑字", 0), ("浅色\n白底黑字", 2)])
+@pytest.mark.parametrize(
+    ("name", "count"), [("颜色\n浅色\n白底", 0), ("浅色\n浅色", 0), ("浅色\n白底", 2)]
+)
 def test_radio_buttons_of_which_one_says_the_question_are_good(
     show_window: ShowWindow, name: str, count: int
 ) -> None:

@@ -17,6 +17,7 @@ from desktop.flow.understanding.intent import Understanding
 from desktop.flow.understanding.phrases import load_phrases
 from desktop.flow.words import Words
 from speech.events import Listening
+from tests.fakes.buttons import FakeButtons
 from tests.fakes.ear import FakeEar
 from tests.fakes.lock import FakeLock
 from tests.fakes.mouth import FakeMouth
@@ -82,6 +83,7 @@ class Talk:
         self.terminal = FakeTerminal()
         self.finding = FindingWay(self.session, self.chosen, self.terminal)
         self.printed: list[Callable[[bool], None]] = []
+        self.buttons = FakeButtons()
         self.floor = Floor(
             self.session,
             self.opening,
@@ -90,6 +92,7 @@ class Talk:
             self.sound,
             self.printed.append,
             self.finding,
+            self.buttons,
         )
         self.conversation = Conversation(
             self.floor,

@@ -114,6 +114,17 @@ class VoicePerson:
                 return
         raise AssertionError(self.story)
 
+    def leaves_out(self, text: str) -> None:
+        """Say it until the program goes on without an answer; what it wrote instead is undone."""
+        here = self._house.place
+        for _ in range(TRIES):
+            self.says(text)
+            if self._has_left(here):
+                return
+            if self.answer is not None:
+                self.mends("撤销", lambda answer: answer is None)
+        raise AssertionError(self.story)
+
     def agrees(self, is_right: Callable[[Answer | None], bool], otherwise: str) -> None:
         """Say yes to what is right, and say it once more where something else was understood."""
         here = self._house.place

@@ -113,7 +113,7 @@ def tells_the_matter(person: VoicePerson) -> None:
     person.is_told("我在哪里", "第十步")
     tells(person, FACTS[2])
     tells(person, REASONS)
-    person.goes_on("下一步")
+    person.leaves_out("下一步")
 
 
 def tells(person: VoicePerson, text: str) -> None:
