@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self._scroll.verticalScrollBar().setValue(0)
         if self.page is not None:
             self.page.turned.disconnect(self._turned)
+            self.page.stop_growing()
         self.page = page
         page.turned.connect(self._turned)
         title_before = self.windowTitle()

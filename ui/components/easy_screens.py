@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from accessibility.focus import layout_order
 from accessibility.paragraph import Paragraph
 from ui.components.buttons import make_button
+from ui.components.group import entry_of
 from ui.desk import Desk
 from ui.pages.page import Page
 
@@ -56,7 +57,10 @@ class EasyScreens(QObject):
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Take the parts, a group for each screen, and show the one whose turn it is."""
-        self._groups = [[each for each in group if not _is_put_away(each)] for group in groups]
+        ours = {each for group in self._groups for each in group}
+        self._groups = [
+            [each for each in group if each in ours or not _is_put_away(each)] for group in groups
+        ]
         is_explained = self._explanation is not None
         self._screens.lay_out(max(len(self._groups), 1), is_explained=is_explained)
         self._show()
@@ -98,7 +102,9 @@ class EasyScreens(QObject):
 
     @staticmethod
     def _first_of(group: Group) -> QWidget | None:
-        inside = (each for widget in group for each in (widget, *layout_order(widget)))
+        inside = (
+            each for widget in group for each in (entry_of(widget), widget, *layout_order(widget))
+        )
         return next((each for each in inside if _takes_focus(each)), None)
 
 

@@ -12,7 +12,10 @@ from ui.desk import Desk
 
 
 class SteadyChoices(QWidget):
-    """One group of cards for each thing that can be set; a choice works at once."""
+    """One group of cards for each thing that can be set; a choice works at once.
+
+    `parts` holds the title, hint and cards of each.
+    """
 
     def __init__(self, desk: Desk, steady: Steady) -> None:
         super().__init__()
@@ -20,10 +23,14 @@ class SteadyChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(desk.scale.space)
-        for name, values in CHOICES.items():
-            column.addWidget(subheading(desk.words.see(f"steady-{name}")))
-            column.addWidget(hint(desk.words.see(f"steady-{name}-hint")))
-            column.addWidget(self._group(desk, name, values))
+        self.parts = [self._part(desk, name, values) for name, values in CHOICES.items()]
+        for widget in (each for part in self.parts for each in part):
+            column.addWidget(widget)
+
+    def _part(self, desk: Desk, name: str, values: Values) -> list[QWidget]:
+        see = desk.words.see
+        title, more = subheading(see(f"steady-{name}")), hint(see(f"steady-{name}-hint"))
+        return [title, more, self._group(desk, name, values)]
 
     def _group(self, desk: Desk, name: str, values: Values) -> Choices:
         by_id = {str(value): value for value in values}

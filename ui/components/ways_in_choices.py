@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from accessibility.button import Button
@@ -35,12 +36,17 @@ MS = 1000
 
 
 class WaysInChoices(QWidget):
-    """Which way in, and what can be set for it; the rest stays hidden until it is wanted."""
+    """Which way in, and what can be set for it; the rest stays hidden until it is wanted.
+
+    `shown` says that others of the `parts` are wanted now.
+    """
+
+    shown = Signal()
 
     def __init__(self, desk: Desk, ways_in: WaysIn) -> None:
         super().__init__()
         self._desk, self._ways_in = desk, ways_in
-        self._for: list[tuple[QWidget, frozenset[WayIn]]] = []
+        self._for: list[tuple[list[QWidget], frozenset[WayIn]]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(desk.scale.space)
@@ -52,6 +58,10 @@ class WaysInChoices(QWidget):
         ways_in.learning_changed.connect(self._show)
         self._show()
 
+    def parts(self) -> list[list[QWidget]]:
+        """Return what belongs to the way of the moment, a list of widgets for each thing."""
+        return [part for part, ways in self._for if self._ways_in.choice.way in ways]
+
     def _add_ways(self) -> None:
         see = self._desk.words.see
         options = [Choice(way, see(name), see(more)) for way, name, more in WAYS]
@@ -62,8 +72,8 @@ class WaysInChoices(QWidget):
         wanted = (("chooses", SCANNED), ("steps", frozenset({WayIn.STEP})))
         self._switches = {which: self._switch(which) for which, _ in wanted}
         for which, ways in wanted:
-            self._keep_for(self._switches[which], ways)
-        self._keep_for(hint(self._desk.words.see("ways-in-switch-hint")), SCANNED)
+            told = [hint(self._desk.words.see("ways-in-switch-hint"))] if which == "chooses" else []
+            self._keep_for([*told, self._switches[which]], ways)
 
     def _switch(self, which: str) -> Button:
         learn = partial(self._ways_in.learn, which)
@@ -122,22 +132,24 @@ class WaysInChoices(QWidget):
         choices = Choices(self._desk, options, current, side_by_side=side_by_side)
         choices.setAccessibleName(title)
         choices.chosen.connect(lambda chosen: self._choose(name, values[chosen]))
-        self._keep_for(subheading(title), ways)
-        self._keep_for(choices, ways)
+        self._keep_for([subheading(title), choices], ways)
 
-    def _keep_for(self, widget: QWidget, ways: frozenset[WayIn]) -> None:
-        self._column.addWidget(widget)
-        self._for.append((widget, ways))
+    def _keep_for(self, part: list[QWidget], ways: frozenset[WayIn]) -> None:
+        for widget in part:
+            self._column.addWidget(widget)
+        self._for.append((part, ways))
 
     def _choose(self, name: str, value: object) -> None:
         changes: dict[str, Any] = {name: value}
         self._ways_in.choose(replace(self._ways_in.choice, **changes))
 
     def _show(self) -> None:
-        for widget, ways in self._for:
-            widget.setVisible(self._ways_in.choice.way in ways)
+        for part, ways in self._for:
+            for widget in part:
+                widget.setVisible(self._ways_in.choice.way in ways)
         for which, button in self._switches.items():
             button.setText(self._switch_text(which))
+        self.shown.emit()
         set_tab_order(self.window())
 
     def _switch_text(self, which: str) -> str:

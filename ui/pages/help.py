@@ -1,40 +1,52 @@
-"""Help: how to use the keys, and the other doors that stay open."""
+"""Help: how to use the keys, and the other doors that stay open; in easy mode round and round."""
 
-from accessibility.shortcuts import readable
+from PySide6.QtWidgets import QWidget
+
+from accessibility.shortcuts import Shortcut, readable
 from desktop.petition.form import text_in
-from desktop.petition.outcome import Contact
+from desktop.petition.outcome import Service
 from ui.components.text import hint, paragraph, subheading
 from ui.desk import Desk
-from ui.pages.page import Deed, Page
+from ui.pages.page import Deed
+from ui.pages.screens_page import ScreensPage
 from ui.shortcuts import SHORTCUTS
 
+KEYS_AT_ONCE = 4
+"""Lines on a screen of easy mode."""
 
-class HelpPage(Page):
+
+class HelpPage(ScreensPage):
     """The one table of shortcuts, and telephone numbers of the office."""
 
     def __init__(self, desk: Desk) -> None:
         words = desk.words
         super().__init__(desk, words.see("help-title"))
-        self.add(paragraph(words.see("help-intro")))
-        self.add(paragraph(words.see("help-saved")))
-        self.add(subheading(words.see("help-keys")))
-        for shortcut in SHORTCUTS:
-            what = words.see(f"shortcut-{shortcut.id}")
-            keys = " / ".join(readable(shortcut))
-            self.add(paragraph(words.see("help-key", keys=keys, what=what)))
-        self._add_contacts(desk.session.service.contacts if desk.session.service else ())
+        intro, saved = paragraph(words.see("help-intro")), paragraph(words.see("help-saved"))
+        self.part("circle-question-mark", intro, saved)
+        title: list[QWidget] = [subheading(words.see("help-keys"))]
+        for first in range(0, len(SHORTCUTS), KEYS_AT_ONCE):
+            keys = [self._key(each) for each in SHORTCUTS[first : first + KEYS_AT_ONCE]]
+            self.part("keyboard", *(title if first == 0 else []), *keys)
+        self.part("phone", *self._contacts(desk.session.service))
+        self.show_parts()
 
     def deeds(self) -> tuple[Deed, ...]:
-        """Return the way back."""
-        back = self.desk.session.go_back
-        return (Deed("button-close", back, "primary", "arrow-left"),)
+        """Return the way back, and in easy mode the way to what else there is."""
+        close = Deed("button-close", self.desk.session.go_back, "primary", "arrow-left")
+        more = Deed("easy-turn-over", self.turn_over, icon="arrow-right")
+        return (close, more) if self.desk.appearance.look.is_easy else (close,)
 
-    def _add_contacts(self, contacts: tuple[Contact, ...]) -> None:
+    def _key(self, shortcut: Shortcut) -> QWidget:
+        what = self.desk.words.see(f"shortcut-{shortcut.id}")
+        keys = " / ".join(readable(shortcut))
+        return paragraph(self.desk.words.see("help-key", keys=keys, what=what))
+
+    def _contacts(self, service: Service | None) -> list[QWidget]:
         words = self.desk.words
-        if not contacts:
-            self.add(hint(words.see("help-no-contacts")))
-            return
-        self.add(subheading(words.see("help-contacts")))
-        for contact in contacts:
+        if service is None or not service.contacts:
+            return [hint(words.see("help-no-contacts"))]
+        lines: list[QWidget] = [subheading(words.see("help-contacts"))]
+        for contact in service.contacts:
             name = text_in(contact.name, words.language)
-            self.add(paragraph(words.see("help-contact", name=name, number=contact.number)))
+            lines.append(paragraph(words.see("help-contact", name=name, number=contact.number)))
+        return lines

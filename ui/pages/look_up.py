@@ -1,4 +1,4 @@
-"""Looking a petition up by the two numbers of its receipt."""
+"""Looking a petition up by the two numbers of its receipt; in easy mode one after the other."""
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
@@ -14,15 +14,19 @@ from ui.components.text import hint, paragraph, subheading
 from ui.components.text_inputs import LineInput
 from ui.components.writing_aids import WritingAids
 from ui.desk import Desk
-from ui.pages.page import Deed, Page
+from ui.pages.page import Deed
+from ui.pages.screens_page import ScreensPage
 from ui.sentences import deadline_sentence, event_sentence, problem_sentence
 from ui.writing_aid import Writes
+
+CODE, RESULT = 1, 2
+"""Screens of easy mode, after that of the number."""
 
 ROOM_FOR_SPACES = 2
 SECONDS_A_MINUTE = 60
 
 
-class LookUpPage(Page):
+class LookUpPage(ScreensPage):
     """Two numbers in, the history of the case out."""
 
     def __init__(self, desk: Desk) -> None:
@@ -34,19 +38,25 @@ class LookUpPage(Page):
             "code": self._add_input("code", self._look_up.code, CODE_DIGITS),
         }
         self.add(self._result)
+        self._result_part: list[QWidget] = []
         self._show_result()
         self._look_up.given.connect(self._show_given)
 
     def deeds(self) -> tuple[Deed, ...]:
-        """Return back and ask."""
-        return (
-            Deed("button-close", self.desk.session.go_back, icon="arrow-left"),
-            Deed("button-ask", self._look_up.ask, "primary", "search"),
-        )
+        """Return the way back, and on to the next number or to what is known."""
+        screens = self.desk.appearance.screens
+        close = Deed("button-close", self.desk.session.go_back, icon="arrow-left")
+        back = Deed("button-back", screens.back, icon="arrow-left")
+        first = back if screens.index else close
+        if screens.index == RESULT:
+            return (back, close)
+        if screens.is_last or screens.index == CODE:
+            return (first, Deed("button-ask", self._look_up.ask, "primary", "search"))
+        return (first, Deed("button-next", screens.forward, "primary", "arrow-right"))
 
     def first_focus(self) -> QWidget:
-        """Return the input of the number."""
-        return self._inputs["number"].control
+        """Return the input of the number; in easy mode what the screen is about."""
+        return super().first_focus() if self._easy else self._inputs["number"].control
 
     def news(self) -> None:
         """Show what is wrong with the numbers, or what came back."""
@@ -59,13 +69,20 @@ class LookUpPage(Page):
         line.setObjectName(f"lookup-{part}")
         # Not textEdited: a reader or a dictation of the system's writes without any key.
         line.textChanged.connect(lambda typed: self._typed(part, typed))
-        line.returnPressed.connect(self._look_up.ask)
+        line.returnPressed.connect(self._entered)
         label = words.see(f"lookup-{part}-label")
         example = words.see(f"lookup-{part}-hint")
         block = Labelled(self.desk, line, name=label, label_text=label, hint_text=example)
-        self.add(block)
-        self.add(WritingAids(self.desk, line, self.desk.writing_aids, Writes.NUMBER, label))
+        aids = WritingAids(self.desk, line, self.desk.writing_aids, Writes.NUMBER, label)
+        self.part("id-card" if part == "number" else "lock", block, aids)
         return block
+
+    def _entered(self) -> None:
+        screens = self.desk.appearance.screens
+        if screens.is_last or screens.index == CODE:
+            self._look_up.ask()
+        else:
+            screens.forward()
 
     def _typed(self, part: str, text: str) -> None:
         setattr(self._look_up, part, text)
@@ -82,6 +99,8 @@ class LookUpPage(Page):
 
     def _show_problems(self) -> None:
         problems = self._look_up.problems
+        if problems:
+            self._turn_to(problems[0])
         self.summarise(problems, self._sentence, self._go_to)
         for part, block in self._inputs.items():
             block.show_error(" ".join(self._sentence(p) for p in problems if p.field == part))
@@ -90,12 +109,22 @@ class LookUpPage(Page):
         return problem_sentence(self.desk, None, problem)
 
     def _go_to(self, problem: Problem) -> None:
+        self._turn_to(problem)
         self._inputs[problem.field].control.setFocus()
+
+    def _turn_to(self, problem: Problem) -> None:
+        if self._easy is not None:
+            self.desk.appearance.screens.show(list(self._inputs).index(problem.field))
 
     def _show_result(self) -> None:
         result = self._result_widgets()
         self._result.fill(result)
+        if result and not self._result_part:
+            self._result_part = self.pictured("inbox", self._result)
+        self.show_parts(*([self._result_part] if result else []))
         if result:
+            if self._easy is not None:
+                self.desk.appearance.screens.show(RESULT)
             # As one: a reader that asks a little later finds the first of many replaced.
             self.desk.announce(" ".join(line.text() for line in result))
 

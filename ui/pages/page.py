@@ -83,11 +83,15 @@ class Page(QWidget):
 
         Steps of an earlier growth that are not taken yet are left out.
         """
-        if self._growth is not None:
-            self._growth.stop()
+        self.stop_growing()
         for step in steps[:at_once]:
             step()
         self._growth = Gradually(self, steps[at_once:], lambda: set_tab_order(self.window()))
+
+    def stop_growing(self) -> None:
+        """Leave out the steps that are not taken yet."""
+        if self._growth is not None:
+            self._growth.stop()
 
     def summarise(
         self,

@@ -6,22 +6,21 @@ In easy mode these are three screens, one after the other.
 from PySide6.QtWidgets import QWidget
 
 from desktop.petition.outcome import Receipt
-from ui.components.easy_screens import EasyScreens
 from ui.components.number import NumberDisplay
 from ui.components.text import hint, paragraph, subheading
 from ui.desk import Desk
-from ui.pages.page import Deed, Page
+from ui.pages.page import Deed
+from ui.pages.screens_page import ScreensPage
 from ui.sentences import deadline_sentence, moment
 
 
-class ReceiptPage(Page):
+class ReceiptPage(ScreensPage):
     """Proof that the petition arrived."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.words.see("receipt-title"))
         petition = desk.session.petition
         receipt = petition.receipt if petition else None
-        self._easy = EasyScreens(self) if desk.appearance.look.is_easy else None
         if receipt is not None:
             self._show_receipt(receipt)
         self._printed = paragraph("")
@@ -40,26 +39,15 @@ class ReceiptPage(Page):
         printing = Deed("button-print", self._print, "primary", "printer")
         return (*((back,) if screens.index else ()), home, look_up, printing)
 
-    def first_focus(self) -> QWidget:
-        """Return the heading; in easy mode what the screen is about."""
-        return self._easy.first_focus() if self._easy else self.heading
-
     def _show_receipt(self, receipt: Receipt) -> None:
         words = self.desk.words
         number = NumberDisplay(self.desk, words.see("receipt-number-label"), receipt.number)
         code = NumberDisplay(self.desk, words.see("receipt-code-label"), receipt.query_code)
         keep = paragraph(words.see("receipt-keep"))
-        screens = (
-            ("circle-check", [number]),
-            ("lock", [code, keep]),
-            ("clock", self._dates(receipt)),
-        )
-        for _, widgets in screens:
-            for widget in widgets:
-                self.add(widget)
-        if self._easy is not None:
-            groups = [[self.add_picture(icon), *widgets] for icon, widgets in screens]
-            self._easy.set_groups(groups)
+        self.part("circle-check", number)
+        self.part("lock", code, keep)
+        self.part("clock", *self._dates(receipt))
+        self.show_parts()
 
     def _dates(self, receipt: Receipt) -> list[QWidget]:
         words = self.desk.words

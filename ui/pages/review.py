@@ -1,4 +1,7 @@
-"""Everything that was answered, each with a way to change it, before the declaration."""
+"""Everything that was answered, each with a way to change it, before the declaration.
+
+In easy mode one answer after the other.
+"""
 
 from functools import partial
 
@@ -11,15 +14,17 @@ from desktop.petition.form import FormField, text_in
 from desktop.petition.kept import KeptAnswer, kept_answers
 from desktop.petition.problem import Problem
 from ui.components.answer_card import AnswerCard
+from ui.components.picture import icon_of
 from ui.components.text import paragraph
 from ui.desk import Desk
-from ui.pages.page import Deed, Page
+from ui.pages.page import Deed
+from ui.pages.screens_page import ScreensPage
 from ui.sentences import problem_sentence
 
 CARDS_AT_ONCE = 3
 
 
-class ReviewPage(Page):
+class ReviewPage(ScreensPage):
     """Check and correct (WCAG 3.3.4)."""
 
     def __init__(self, desk: Desk) -> None:
@@ -28,7 +33,8 @@ class ReviewPage(Page):
         self._problems: tuple[Problem, ...] = ()
         petition = desk.session.petition
         refused = bool(petition and petition.problems)
-        self.add(paragraph(desk.words.see("review-refused-intro" if refused else "review-intro")))
+        intro = desk.words.see("review-refused-intro" if refused else "review-intro")
+        self.part("list", paragraph(intro))
         fields = [field for field in questions(desk.session.form) if field.kind != "consent"]
         kept = kept_answers(petition.answers) if petition else ()
         cards = [partial(self._add_card, field) for field in fields]
@@ -37,11 +43,12 @@ class ReviewPage(Page):
 
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and on to the declaration."""
-        session = self.desk.session
-        return (
-            Deed("button-back", session.go_back, icon="arrow-left"),
-            Deed("button-review-done", session.go_on, "primary", "arrow-right"),
-        )
+        screens = self.desk.appearance.screens
+        back = Deed("button-back", self._go_back, icon="arrow-left")
+        if not screens.is_last:
+            return (back, Deed("button-next", screens.forward, "primary", "arrow-right"))
+        go_on = self.desk.session.go_on
+        return (back, Deed("button-review-done", go_on, "primary", "arrow-right"))
 
     def news(self) -> None:
         """Show what must still be mended; the summary takes the focus."""
@@ -49,7 +56,11 @@ class ReviewPage(Page):
 
     def first_focus(self) -> QWidget:
         """Return the summary of what is to be mended, else the heading."""
-        return self.summary or self.heading
+        return self.summary or super().first_focus()
+
+    def _go_back(self) -> None:
+        if not self.desk.appearance.screens.back():
+            self.desk.session.go_back()
 
     def _add_card(self, field: FormField) -> None:
         session = self.desk.session
@@ -60,7 +71,11 @@ class ReviewPage(Page):
         card = AnswerCard(self.desk, label, text, partial(session.change, field.id))
         self._cards[field.id] = card
         self._mark(field.id, card)
-        self.add(card)
+        self._add_part(icon_of(field), card)
+
+    def _add_part(self, icon: str, card: AnswerCard) -> None:
+        self.part(icon, card)
+        self.show_parts()
 
     def _add_kept(self, kept: KeptAnswer) -> None:
         field = field_for_kept(self.desk.session.form)
@@ -70,7 +85,8 @@ class ReviewPage(Page):
         label = words.see("kept-answer-title", label=kept.label or kept.field)
         into = words.see("button-take-in", label=text_in(field.label, words.language))
         take_in = partial(self.desk.session.take_in, kept)
-        self.add(AnswerCard(self.desk, label, kept.text, take_in, button_text=into))
+        card = AnswerCard(self.desk, label, kept.text, take_in, button_text=into)
+        self._add_part("archive", card)
 
     def _show(self, problems: tuple[Problem, ...]) -> None:
         self._problems = problems

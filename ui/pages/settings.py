@@ -1,8 +1,13 @@
-"""Text size, colours, language and how pages are set; the way to the sound; the ways in."""
+"""Text size, colours, language and how pages are set; the way to the sound; the ways in.
+
+In easy mode each is a screen, round and round.
+"""
 
 from dataclasses import replace
 from functools import partial
 from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from desktop.flow.appearance import LANGUAGES, MODES, MOTIONS, SPACINGS, TEXT_SIZES, THEMES
 from desktop.flow.places import PlaceKind
@@ -12,10 +17,17 @@ from ui.components.steady_choices import SteadyChoices
 from ui.components.text import hint, subheading
 from ui.components.ways_in_choices import WaysInChoices
 from ui.desk import Desk
-from ui.pages.page import Deed, Page
+from ui.pages.page import Deed
+from ui.pages.screens_page import ScreensPage
+
+HOW_PAGES_ARE_SET = (
+    ("eye", "mode", MODES),
+    ("list", "spacing", SPACINGS),
+    ("clock", "motion", MOTIONS),
+)
 
 
-class SettingsPage(Page):
+class SettingsPage(ScreensPage):
     """Choices that are kept and seen at once."""
 
     def __init__(self, desk: Desk) -> None:
@@ -25,33 +37,49 @@ class SettingsPage(Page):
         themes = [Choice(theme, words.see(f"theme-{theme}")) for theme in THEMES]
         languages = [Choice(tag, desk.language_names[tag]) for tag in LANGUAGES]
         way = partial(desk.session.step_aside, PlaceKind.WAY)
-        self.add(hint(words.see("settings-way")))
-        self.add(make_button(desk, words.see("button-way"), way, icon="refresh-cw"))
-        self._group("settings-size", sizes, str(look.text_size), "text_size")
-        self._group("settings-theme", themes, look.theme, "theme")
-        self._group("settings-language", languages, look.language, "language")
-        for name, values in (("mode", MODES), ("spacing", SPACINGS), ("motion", MOTIONS)):
-            labels = {each: f"{name}-{each}" for each in values}
-            options = [Choice(id_, words.see(f"settings-{which}")) for id_, which in labels.items()]
-            self._group(f"settings-{name}", options, getattr(look, name), name)
+        button = make_button(desk, words.see("button-way"), way, icon="refresh-cw")
+        self.part("refresh-cw", hint(words.see("settings-way")), button)
+        self._group("a-large-small", "size", sizes, str(look.text_size), "text_size")
+        self._group("palette", "theme", themes, look.theme)
+        self._group("languages", "language", languages, look.language)
+        for icon, name, values in HOW_PAGES_ARE_SET:
+            options = [Choice(each, words.see(f"settings-{name}-{each}")) for each in values]
+            self._group(icon, name, options, getattr(look, name))
         sound = partial(desk.session.step_aside, PlaceKind.SOUND)
-        self.add(make_button(desk, words.see("button-sound"), sound, icon="volume-2"))
-        self.add(WaysInChoices(desk, desk.ways_in))
-        if desk.steady is not None:
-            self.add(SteadyChoices(desk, desk.steady))
+        self.part("volume-2", make_button(desk, words.see("button-sound"), sound, icon="volume-2"))
+        self._add_ways_in()
 
     def deeds(self) -> tuple[Deed, ...]:
-        """Return the way back."""
-        back = self.desk.session.go_back
-        return (Deed("button-close", back, "primary", "arrow-left"),)
+        """Return the way back, and in easy mode the way to what else can be set."""
+        close = Deed("button-close", self.desk.session.go_back, "primary", "arrow-left")
+        more = Deed("easy-turn-over", self.turn_over, icon="arrow-right")
+        return (close, more) if self.desk.appearance.look.is_easy else (close,)
 
-    def _group(self, message: str, options: list[Choice], current: str, name: str) -> None:
-        title = self.desk.words.see(message)
+    def _add_ways_in(self) -> None:
+        desk = self.desk
+        self._ways_in = WaysInChoices(desk, desk.ways_in)
+        self.add(self._ways_in)
+        self._around = self.pictured("keyboard", self._ways_in)
+        self._steady: list[list[QWidget]] = []
+        if desk.steady is not None:
+            steady = SteadyChoices(desk, desk.steady)
+            self.add(steady)
+            self._steady = [self.pictured("shield", steady, *part) for part in steady.parts]
+        self._ways_in.shown.connect(self._show_all_parts)
+        self._show_all_parts()
+
+    def _show_all_parts(self) -> None:
+        ways_in = [[*self._around, *part] for part in self._ways_in.parts()]
+        self.show_parts(*ways_in, *self._steady)
+
+    def _group(
+        self, icon: str, name: str, options: list[Choice], current: str, of: str = ""
+    ) -> None:
+        title = self.desk.words.see(f"settings-{name}")
         choices = Choices(self.desk, options, current, side_by_side=True)
         choices.setAccessibleName(title)
-        choices.chosen.connect(lambda chosen: self._choose(name, chosen))
-        self.add(subheading(title))
-        self.add(choices)
+        choices.chosen.connect(lambda chosen: self._choose(of or name, chosen))
+        self.part(icon, subheading(title), choices)
 
     def _choose(self, name: str, chosen: str) -> None:
         appearance = self.desk.appearance

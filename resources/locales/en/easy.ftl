@@ -4,6 +4,7 @@ easy-explain = Explain
 easy-understood = I see
 easy-more = Show others
 easy-other = Something else
+easy-turn-over = Next page
 
 settings-mode = Easy mode
 settings-mode-full = Full pages

@@ -4,6 +4,7 @@ easy-explain = 说明
 easy-understood = 知道了
 easy-more = 看别的
 easy-other = 做别的事
+easy-turn-over = 下一页
 
 settings-mode = 简单模式
 settings-mode-full = 一般模式
