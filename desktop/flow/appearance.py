@@ -75,10 +75,14 @@ class Appearance(QObject):
         index = (THEMES.index(self.look.theme) + 1) % len(THEMES)
         self.choose(replace(self.look, theme=THEMES[index]))
 
+    @property
+    def other_language(self) -> str:
+        """The language that comes next, round and round."""
+        return LANGUAGES[(LANGUAGES.index(self.look.language) + 1) % len(LANGUAGES)]
+
     def next_language(self) -> None:
-        """Change to the next language, round and round."""
-        index = (LANGUAGES.index(self.look.language) + 1) % len(LANGUAGES)
-        self.choose(replace(self.look, language=LANGUAGES[index]))
+        """Change to the next language."""
+        self.choose(replace(self.look, language=self.other_language))
 
     def _step_size(self, step: int) -> None:
         index = TEXT_SIZES.index(self.look.text_size) + step

@@ -62,6 +62,21 @@ def test_a_screen_reader_is_told_the_language(show_scene: ShowScene, language: s
     assert {each.language() for each in told} == {QLocale(language).language()}
 
 
+@pytest.mark.parametrize("scene", ["welcome", "settings"])
+def test_a_screen_reader_is_told_the_language_of_words_of_another_one(
+    show_scene: ShowScene, scene: str
+) -> None:
+    window = settle(show_scene(scene))
+    locale = QAccessible.Attribute.Locale
+    [english] = [
+        b for b in shown(window) if isinstance(b, QAbstractButton) and b.text() == "English"
+    ]
+    told = (
+        QAccessible.queryAccessibleInterface(english).attributesInterface().attributeValue(locale)
+    )
+    assert told.language() is QLocale.Language.English
+
+
 @pytest.mark.parametrize("scene", READ)
 def test_a_page_is_read_by_keys_to_its_end(show_scene: ShowScene, scene: str) -> None:
     window = settle(show_scene(scene))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from accessibility.button import Button
@@ -18,11 +18,15 @@ from ui.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One card: the id it stands for, its words, and a lighter second line."""
+    """One card: the id it stands for, its words, and a lighter second line.
+
+    `language` is that of the words, where it is not the page's (WCAG 3.1.2).
+    """
 
     id: str
     label: str
     hint: str = ""
+    language: str = ""
 
 
 FEW = 3
@@ -55,6 +59,8 @@ class Choices(Group):
             card = RadioCard(choice.label, choice.hint)
             card.setObjectName(f"choice:{choice.id}")
             card.setChecked(choice.id == current)
+            if choice.language:
+                card.setLocale(QLocale(choice.language))
             # Not clicked: a screen reader that works the card itself marks it without a click.
             card.toggled.connect(partial(self._choose, choice))
             card.clicked.connect(partial(self._tell, desk, choice))

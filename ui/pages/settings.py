@@ -35,7 +35,7 @@ class SettingsPage(ScreensPage):
         words, look = desk.words, desk.appearance.look
         sizes = [Choice(str(s), words.see("settings-size-option", points=s)) for s in TEXT_SIZES]
         themes = [Choice(theme, words.see(f"theme-{theme}")) for theme in THEMES]
-        languages = [Choice(tag, desk.language_names[tag]) for tag in LANGUAGES]
+        languages = [Choice(tag, desk.language_names[tag], language=tag) for tag in LANGUAGES]
         way = partial(desk.session.step_aside, PlaceKind.WAY)
         button = make_button(desk, words.see("button-way"), way, icon="refresh-cw")
         self.part("refresh-cw", hint(words.see("settings-way")), button)

@@ -6,6 +6,7 @@ In easy mode it is only about writing; what else there is comes on further scree
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from accessibility.button import Button
@@ -36,6 +37,7 @@ class WelcomePage(Page):
                 ("button-language", "languages", desk.appearance.next_language),
             )
         ]
+        others[-1].setLocale(QLocale(desk.appearance.other_language))
         intro = words.see("welcome-intro", steps=len(road(session.form)))
         hints = [words.see("welcome-other-doors")]
         hints += [words.see("practice-note")] if desk.practice else []
