@@ -37,10 +37,17 @@ def let_scanning_sound(
     mouth: ScanMouth,
     announce: Callable[[str], None],
 ) -> None:
-    """Let scanning be heard by the mouth, while no conversation speaks or listens."""
+    """Let scanning be heard by the mouth, while no conversation speaks or listens.
+
+    Who has the names said is not listened to: the microphone would hear each of them.
+    """
+    ways_in = chosen.ways_in
 
     def may_sound() -> bool:
-        return conversation.state is TalkState.OFF
+        is_quiet = conversation.state is TalkState.PAUSED and ways_in.choice.says_names
+        return is_quiet or conversation.state is TalkState.OFF
 
     voice = ScanVoice(mouth, announce, may_sound, lambda: chosen.appearance.look.language)
-    chosen.ways_in.sound_by(voice)
+    ways_in.sound_by(voice)
+    conversation.listen_only_if(lambda: not ways_in.choice.says_names)
+    ways_in.changed.connect(conversation.follow_ears)

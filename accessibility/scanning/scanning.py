@@ -52,6 +52,7 @@ class Scanning(QObject):
         self._chooses = self._steps = ""
         self._learned: Callable[[str], None] | None = None
         self._taken: set[str] = set()
+        self._was_busy = False
         self._scan = Scan(self._plan, self._show, took)
         self._frame = ScanFrame(window)
         self._timer = QTimer(self)
@@ -105,9 +106,13 @@ class Scanning(QObject):
         self._learned = None
 
     def tick(self) -> None:
-        """Do what is due."""
-        if self._learned is not None or self._is_busy():
+        """Do what is due; what was framed while somebody was read to is named once that is over."""
+        is_busy, was_busy = self._is_busy(), self._was_busy
+        self._was_busy = is_busy
+        if self._learned is not None or is_busy:
             self._scan.wait(self.clock())
+        elif was_busy:
+            self._show(self._scan.current)
         else:
             self._scan.tick(self.clock())
         self._frame.follow()

@@ -45,6 +45,11 @@ class WaysInChoice:
     dwell_ms: int = DWELL_MS[1]
     big_pointer: bool = False
 
+    @property
+    def says_names(self) -> bool:
+        """Whether the names of what is framed are said aloud."""
+        return self.way in (WayIn.AUTO, WayIn.STEP) and self.names_said
+
     def is_usable(self) -> bool:
         """Tell whether every time lies within what can be worked with."""
         return (

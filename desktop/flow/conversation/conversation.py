@@ -85,6 +85,15 @@ class Conversation(Shown):
         """Wait so long (0.5 to 5 seconds) for the next breath of a long text, from the next on."""
         self._askings.telling_pause_s = seconds
 
+    def listen_only_if(self, may_listen: Callable[[], bool]) -> None:
+        """Speak and do not listen while this says no; asked before each time."""
+        self._turns.may_listen = may_listen
+
+    def follow_ears(self) -> None:
+        """Listen, or do so no more, where that changed while nobody speaks."""
+        if self.state in (OPEN | {TalkState.PAUSED}) - {TalkState.HEARING}:
+            self._turns.follow_ears()
+
     # The person turns it on and off
 
     def start(self) -> None:

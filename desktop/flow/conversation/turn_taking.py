@@ -18,7 +18,7 @@ class TurnTaking(ABC):
     """Speaks, listens, rests. `told` hears of each new state.
 
     `preface` is said before what is said next. `is_deaf` says that the ears do not work, and that
-    the person knows.
+    the person knows. While `may_listen` says no, the program speaks and does not listen.
     """
 
     def __init__(
@@ -35,6 +35,7 @@ class TurnTaking(ABC):
         self._dialogue, self._attention = dialogue, attention
         self._recital, self._mouth = recital, mouth
         self._told = told
+        self.may_listen: Callable[[], bool] = lambda: True
         self._said: Lines = ()
         self._due: Lines = ()
         self._said_opens = self._opens = self._rests = self._is_held = False
@@ -135,9 +136,15 @@ class TurnTaking(ABC):
         if self.state is TalkState.SPEAKING and self._recital.is_on:
             self._is_held = True
             self._mouth.pause()
-        if self._dialogue.asking.expectation is not None:
+        if self._expectation is not None:
             self._attention.open(Expectation(), tone=False)
+        else:
+            self._attention.close()
         self.become(TalkState.PAUSED)
+
+    def follow_ears(self) -> None:
+        """Listen or rest as before, with the ear open or shut as it may be now."""
+        self._after_speech(tone=False)
 
     def resume(self) -> None:
         """Go on where it rested."""
@@ -168,8 +175,12 @@ class TurnTaking(ABC):
         self.state = state
         self._told()
 
+    @property
+    def _expectation(self) -> Expectation | None:
+        return self._dialogue.asking.expectation if self.may_listen() else None
+
     def _open_ear(self, *, tone: bool) -> None:
-        expectation = self._dialogue.asking.expectation
+        expectation = self._expectation
         if expectation is None:
             self._attention.close()
             self.become(TalkState.PAUSED)

@@ -160,7 +160,10 @@ def test_while_somebody_is_read_to_the_frame_stays(room: Room) -> None:
     room.busy = True
     for _ in range(5):
         assert room.after(1000) == "one"
+    heard = len(room.announced)
     room.busy = False
+    assert room.after(40) == "one"
+    assert len(room.announced) == heard + 1  # nobody could hear it before
     assert room.after(1000) == "two"
 
 

@@ -185,3 +185,35 @@ def test_a_number_changes_an_answer_at_the_review_only(talk: Talk) -> None:
     at(talk, REVIEW)
     talk.says("修改第三项")
     assert talk.person.place == question("identity")
+
+
+def test_where_it_may_not_listen_it_speaks_and_then_keeps_quiet(talk: Talk) -> None:
+    talk.conversation.listen_only_if(lambda: False)
+    at(talk, "type")
+    assert talk.state() is TalkState.PAUSED
+    assert not talk.ear.is_open
+    talk.session.go_to(question("name"))
+    talk.listen()
+    assert "姓名" in talk.mouth.said[-1].text + talk.mouth.said[-2].text + talk.mouth.said[-3].text
+    assert not talk.ear.is_open
+
+
+def test_the_ear_opens_and_shuts_when_that_changes(talk: Talk) -> None:
+    may_listen = [True]
+    at(talk, "type")
+    talk.conversation.listen_only_if(lambda: may_listen[0])
+    talk.conversation.follow_ears()
+    assert (talk.state(), talk.ear.is_open) == (TalkState.LISTENING, True)
+    may_listen[0] = False
+    talk.conversation.follow_ears()
+    assert (talk.state(), talk.ear.is_open) == (TalkState.PAUSED, False)
+    may_listen[0] = True
+    talk.conversation.follow_ears()
+    assert (talk.state(), talk.ear.is_open) == (TalkState.LISTENING, True)
+
+
+def test_who_has_asked_for_quiet_keeps_it_when_the_ear_may_open(talk: Talk) -> None:
+    at(talk, "type")
+    talk.says("暂停")
+    talk.conversation.follow_ears()
+    assert talk.state() is TalkState.PAUSED
