@@ -78,11 +78,13 @@ class Turns(TurnTaking):
         if turn.deed is None:
             self._reply(turn)
             return
-        steps, self.preface = self._steps, turn.says
+        steps, state, self.preface = self._steps, self.state, turn.says
         turn.deed(self._dialogue.floor)
         if self._steps != steps or not self.is_on:
             return
         self.preface = ()
+        if self.state is TalkState.PAUSED and state is not TalkState.PAUSED:
+            return  # the deed itself asked for quiet
         if turn.says or turn.otherwise:
             self._reply(replace(turn, says=turn.says or turn.otherwise))
         else:

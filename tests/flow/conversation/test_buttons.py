@@ -24,6 +24,13 @@ def test_a_button_is_pressed_by_its_label(talk: Talk, buttons: FakeButtons) -> N
     assert "type" not in talk.answers
 
 
+def test_a_button_that_asks_for_quiet_gets_it(talk: Talk, buttons: FakeButtons) -> None:
+    buttons.does = talk.conversation.pause
+    at(talk, "type")
+    assert talk.says("看别的") == ""
+    assert talk.state() is TalkState.PAUSED
+
+
 @pytest.mark.parametrize("said", ["试一试", "看别的东西", "别的", "嘟嘟嘟"])
 def test_what_is_no_label_or_that_of_two_presses_nothing(
     talk: Talk, buttons: FakeButtons, said: str
