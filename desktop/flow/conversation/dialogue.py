@@ -7,15 +7,19 @@ from desktop.flow.conversation.aids import Aids
 from desktop.flow.conversation.asking import Asking, Outcome, Turn
 from desktop.flow.conversation.askings import Askings
 from desktop.flow.conversation.doubt import doubt_command
-from desktop.flow.conversation.general import General
+from desktop.flow.conversation.general import PLACES, General
 from desktop.flow.conversation.line import Lines, fixed
 from desktop.flow.conversation.narration.values import problems
 from desktop.flow.conversation.narration.whereabouts import step_lines, title
 from desktop.flow.places import DECLARATION, PlaceKind
 from desktop.flow.understanding.meanings import Command
 from speech.events import Final
+from speech.expectation import AnswerKind, Expectation
 
 MOST_MISSES = 3
+
+ASKING = frozenset({PlaceKind.QUESTION, PlaceKind.WAY})
+"""Here the name of a choice is an answer, to be confirmed; a button is pressed by what is none."""
 
 
 class Dialogue:
@@ -43,6 +47,15 @@ class Dialogue:
     def language(self) -> str:
         """The language that is spoken here."""
         return self.asking.aids.words.language
+
+    @property
+    def expectation(self) -> Expectation | None:
+        """What is waited for: beside a choice or a command, what is written on buttons in sight."""
+        expected = self.asking.expectation
+        if expected is None or expected.kind is not AnswerKind.COMMAND:
+            return expected
+        words = dict.fromkeys((*expected.words, *self._labels()))
+        return replace(expected, words=tuple(words))
 
     def rewritten(self) -> None:
         """Go on from the answer as somebody typed it."""
@@ -82,9 +95,12 @@ class Dialogue:
         return Turn(self.asking, says, opens=True)
 
     def command(self, heard: Final) -> Command | None:
-        """Return the command that was said; what is an answer here is none."""
+        """Return the command that was said; what is an answer or a button here is none."""
         command = self.any_command(heard)
-        return command if command and not self.asking.is_own(heard, command) else None
+        if command is None or self.asking.is_own(heard, command):
+            return None
+        leads_here = PLACES.get(command.kind) is self.floor.session.place.kind
+        return None if leads_here and self._pressed(heard) else command
 
     def any_command(self, heard: Final) -> Command | None:
         """Return the command that was said, even where it names an answer as well."""
@@ -105,19 +121,18 @@ class Dialogue:
 
     def answer(self, heard: Final) -> Turn:
         """Return what an answer leads to."""
+        pressed = self._pressed(heard)
+        if pressed and self.floor.session.place.kind not in ASKING:
+            return self.take(pressed)
         turn = self.asking.take(heard) if heard.text.strip() else self.asking.missed()
-        pressed = self._pressed(heard) if turn.outcome is Outcome.MISSED else None
-        return self.take(pressed or turn)
+        return self.take(pressed if pressed and turn.outcome is Outcome.MISSED else turn)
 
     def _pressed(self, heard: Final) -> Turn | None:
-        """Return the turn that presses the button whose label was said, where nothing else fits.
+        """Return the turn that presses the button whose whole label was said.
 
         Never at the declaration, where one sentence sends, nor while something else is asked.
         """
-        is_between = self.asking.behind is not self.asking
-        if is_between or self.floor.session.place == DECLARATION:
-            return None
-        labels = self.floor.buttons.labels()
+        labels = self._labels()
         index = self.asking.aids.understanding.called(heard.text, labels)
         if index is None:
             return None
@@ -134,6 +149,11 @@ class Dialogue:
         behind = self.asking.behind
         turn = self.asking.obey(command) or behind.obey(command)
         return self.take(turn or self._general.turn(command.kind, behind))
+
+    def _labels(self) -> list[str]:
+        is_between = self.asking.behind is not self.asking
+        is_sending = self.floor.session.place == DECLARATION
+        return [] if is_between or is_sending else self.floor.buttons.labels()
 
     def was_told(self) -> None:
         """Take note that the whole opening was heard."""

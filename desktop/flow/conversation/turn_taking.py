@@ -177,7 +177,7 @@ class TurnTaking(ABC):
 
     @property
     def _expectation(self) -> Expectation | None:
-        return self._dialogue.asking.expectation if self.may_listen() else None
+        return self._dialogue.expectation if self.may_listen() else None
 
     def _open_ear(self, *, tone: bool) -> None:
         expectation = self._expectation

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.flow.conversation.ports import TalkState
-from desktop.flow.places import DECLARATION
+from desktop.flow.places import DECLARATION, PlaceKind
 from tests.fakes.buttons import FakeButtons
 from tests.flow.conversation.conftest import at
 from tests.flow.conversation.talk import Talk
@@ -22,6 +22,16 @@ def test_a_button_is_pressed_by_its_label(talk: Talk, buttons: FakeButtons) -> N
     assert buttons.pressed == ["看别的"]
     assert talk.state() is TalkState.LISTENING
     assert "type" not in talk.answers
+
+
+def test_what_is_written_on_buttons_is_listened_for_but_not_in_a_telling(
+    talk: Talk, buttons: FakeButtons
+) -> None:
+    at(talk, "type")
+    assert talk.ear.expectation is not None
+    assert set(buttons.shown) <= set(talk.ear.expectation.words)
+    at(talk, "facts")
+    assert "看别的" not in talk.ear.expectation.words
 
 
 def test_a_button_that_asks_for_quiet_gets_it(talk: Talk, buttons: FakeButtons) -> None:
@@ -45,6 +55,17 @@ def test_in_a_telling_it_is_told(talk: Talk, buttons: FakeButtons) -> None:
     talk.says("看别的")
     assert buttons.pressed == []
     assert "看别的" in str(talk.answers["facts"])
+
+
+def test_a_button_is_nearer_than_the_command_that_leads_to_its_page(
+    talk: Talk, buttons: FakeButtons
+) -> None:
+    buttons.shown = ["试一试喇叭"]
+    talk.says("试一试喇叭")
+    assert talk.person.place.kind is PlaceKind.SOUND
+    assert buttons.pressed == []
+    talk.says("试一试喇叭")
+    assert buttons.pressed == ["试一试喇叭"]
 
 
 @pytest.mark.parametrize("said", ["看别的", "确认替交吧了"])
