@@ -58,24 +58,32 @@ class Dispatch(QObject):
 
     def mend(self) -> None:
         """Turn the refused petition into a draft with the server's reasons at its fields."""
-        refused = self._hand.petition
-        if refused is not None and not self._keeping.is_busy:
-            draft = amended(refused, self._now())
-            reopened = partial(self._become, draft, refused, self._whereabouts.place)
-            self._keeping.reopen(refused, draft, reopened, self.mend)
+        if self._hand.petition is not None:
+            self._mend(self._hand.petition)
 
     def recall(self) -> None:
         """Take back a petition that was never sent, to change it."""
-        queued = self._hand.petition
-        if queued is not None and not self._keeping.is_busy:
-            draft = replace(queued, stage=Stage.DRAFT, step="")
-            recalled = partial(self._become, draft, queued, self._whereabouts.place)
-            too_late = partial(self.look_at, queued.id)
-            self._keeping.recall(queued, recalled, too_late, self.recall)
+        if self._hand.petition is not None:
+            self._recall(self._hand.petition)
 
     def look_at(self, petition_id: PetitionId) -> None:
         """See what the store knows by now of a petition on its way."""
         self._records.find(petition_id, partial(self._found, petition_id))
+
+    # Tried again, these are about the same petition, whatever is in hand by then.
+
+    def _mend(self, refused: Petition) -> None:
+        if not self._keeping.is_busy:
+            draft = amended(refused, self._now())
+            reopened = partial(self._become, draft, refused, self._whereabouts.place)
+            self._keeping.reopen(refused, draft, reopened, partial(self._mend, refused))
+
+    def _recall(self, queued: Petition) -> None:
+        if not self._keeping.is_busy:
+            draft = replace(queued, stage=Stage.DRAFT, step="")
+            recalled = partial(self._become, draft, queued, self._whereabouts.place)
+            too_late = partial(self.look_at, queued.id)
+            self._keeping.recall(queued, recalled, too_late, partial(self._recall, queued))
 
     def _found(self, petition_id: PetitionId, found: Petition | Failure | None) -> None:
         if isinstance(found, Failure):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.flow.places import REVIEW, SENDING, PlaceKind
+from desktop.flow.places import REVIEW, SENDING, TROUBLE, PlaceKind
 from desktop.petition.lifecycle import Stage
 from desktop.petition.problem import Problem
 from tests.fakes.records import FakeRecords
@@ -106,6 +106,24 @@ def test_taking_back_twice_quickly_asks_once(person: Person, records: FakeRecord
     records.work()
     assert records.asked.count("recall") == 1
     assert person.place == REVIEW
+
+
+def test_what_failed_is_tried_again_for_the_petition_it_was_about(
+    person: Person, records: FakeRecords
+) -> None:
+    first = person.send()
+    records.prompt = False
+    person.session.recall()
+    person.session.begin()
+    second = person.petition.id
+    records.failure = "disk_full"
+    records.work()
+    assert person.place == TROUBLE
+    records.failure = ""
+    person.session.obstacle.retry()
+    records.work()
+    assert records.kept[first].stage is Stage.DRAFT
+    assert person.petition.id == second
 
 
 def test_who_left_while_it_was_taken_back_is_left_there(
