@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -73,7 +74,7 @@ def agrees_and_chooses(person: VoicePerson) -> None:
     person.gives("第一个", lambda answer: answer == "appeal")
     for _ in range(3):
         person.says("快一点")
-    person.goes_on()
+    person.agrees(lambda answer: answer == "appeal", "第一个")
 
 
 def says_who_one_is(house: House, person: VoicePerson) -> None:
@@ -92,8 +93,8 @@ def says_who_one_is(house: House, person: VoicePerson) -> None:
     person.agrees(lambda given: given == PHONE, spoken)
     person.is_told("浙江省杭州市西湖区", "杭州市西湖区")
     person.is_told("对的", "街道")
-    person.mends(DETAIL, lambda given: isinstance(given, dict) and bool(given["detail"]))
-    person.goes_on()
+    person.mends(DETAIL, has_detail)
+    person.agrees(has_detail, DETAIL)
     assert house.place == Place(PlaceKind.QUESTION, "about")
 
 
@@ -101,10 +102,9 @@ def tells_the_matter(person: VoicePerson) -> None:
     """Short texts, the facts in several breaths, one taken back; once misheard."""
     person.gives("楼上的电梯坏了", lambda about: about is not None)
     person.takes_back()
-    person.gives(ABOUT, lambda about: alike(about, ABOUT) >= WELL)
-    person.goes_on()
-    person.gives(OCCASION, lambda occasion: alike(occasion, OCCASION) >= WELL)
-    person.goes_on()
+    for text in (ABOUT, OCCASION):
+        person.gives(text, partial(is_well, text))
+        person.agrees(partial(is_well, text), text)
     tells(person, REQUEST)
     person.says(*FACTS[:2], ASIDE)
     person.mends("撤销", lambda facts: "天气" not in str(facts))
@@ -112,6 +112,16 @@ def tells_the_matter(person: VoicePerson) -> None:
     tells(person, FACTS[2])
     tells(person, REASONS)
     person.leaves_out("下一步")
+
+
+def has_detail(given: Answer | None) -> bool:
+    """Whether an address has a house in it."""
+    return isinstance(given, dict) and bool(given["detail"])
+
+
+def is_well(text: str, given: Answer | None) -> bool:
+    """Whether what was told in a sentence arrived well."""
+    return alike(given, text) >= WELL
 
 
 def tells(person: VoicePerson, text: str) -> None:
