@@ -39,12 +39,14 @@ class SettingsPage(ScreensPage):
         way = partial(desk.session.step_aside, PlaceKind.WAY)
         button = make_button(desk, words.see("button-way"), way, icon="refresh-cw")
         self.part("refresh-cw", hint(words.see("settings-way")), button)
-        self._group("a-large-small", "size", sizes, str(look.text_size), "text_size")
-        self._group("palette", "theme", themes, look.theme)
-        self._group("languages", "language", languages, look.language)
+        current = str(look.text_size)
+        self._group("a-large-small", "settings-size", sizes, current, "text_size")
+        self._group("palette", "settings-theme", themes, look.theme, "theme")
+        self._group("languages", "settings-language", languages, look.language, "language")
         for icon, name, values in HOW_PAGES_ARE_SET:
-            options = [Choice(each, words.see(f"settings-{name}-{each}")) for each in values]
-            self._group(icon, name, options, getattr(look, name))
+            labels = {each: f"{name}-{each}" for each in values}
+            options = [Choice(id_, words.see(f"settings-{which}")) for id_, which in labels.items()]
+            self._group(icon, f"settings-{name}", options, getattr(look, name), name)
         sound = partial(desk.session.step_aside, PlaceKind.SOUND)
         self.part("volume-2", make_button(desk, words.see("button-sound"), sound, icon="volume-2"))
         self._add_ways_in()
@@ -73,12 +75,12 @@ class SettingsPage(ScreensPage):
         self.show_parts(*ways_in, *self._steady)
 
     def _group(
-        self, icon: str, name: str, options: list[Choice], current: str, of: str = ""
+        self, icon: str, message: str, options: list[Choice], current: str, name: str
     ) -> None:
-        title = self.desk.words.see(f"settings-{name}")
+        title = self.desk.words.see(message)
         choices = Choices(self.desk, options, current, side_by_side=True)
         choices.setAccessibleName(title)
-        choices.chosen.connect(lambda chosen: self._choose(of or name, chosen))
+        choices.chosen.connect(lambda chosen: self._choose(name, chosen))
         self.part(icon, subheading(title), choices)
 
     def _choose(self, name: str, chosen: str) -> None:
