@@ -7,7 +7,6 @@ from desktop.petition.form import text_in
 from desktop.petition.outcome import Service
 from ui.components.text import hint, paragraph, subheading
 from ui.desk import Desk
-from ui.pages.page import Deed
 from ui.pages.screens_page import ScreensPage
 from ui.shortcuts import SHORTCUTS
 
@@ -29,12 +28,6 @@ class HelpPage(ScreensPage):
             self.part("keyboard", *(title if first == 0 else []), *keys)
         self.part("phone", *self._contacts(desk.session.service))
         self.show_parts()
-
-    def deeds(self) -> tuple[Deed, ...]:
-        """Return the way back, and in easy mode the way to what else there is."""
-        close = Deed("button-close", self.desk.session.go_back, "primary", "arrow-left")
-        more = Deed("easy-turn-over", self.turn_over, icon="arrow-right")
-        return (close, more) if self.desk.appearance.look.is_easy else (close,)
 
     def _key(self, shortcut: Shortcut) -> QWidget:
         what = self.desk.words.see(f"shortcut-{shortcut.id}")

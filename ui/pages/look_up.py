@@ -50,9 +50,15 @@ class LookUpPage(ScreensPage):
         first = back if screens.index else close
         if screens.index == RESULT:
             return (back, close)
-        if screens.is_last or screens.index == CODE:
+        if self._is_asked_next:
             return (first, Deed("button-ask", self._look_up.ask, "primary", "search"))
         return (first, Deed("button-next", screens.forward, "primary", "arrow-right"))
+
+    @property
+    def _is_asked_next(self) -> bool:
+        """Whether both numbers have had their turn."""
+        screens = self.desk.appearance.screens
+        return screens.is_last or screens.index == CODE
 
     def first_focus(self) -> QWidget:
         """Return the input of the number; in easy mode what the screen is about."""
@@ -78,11 +84,10 @@ class LookUpPage(ScreensPage):
         return block
 
     def _entered(self) -> None:
-        screens = self.desk.appearance.screens
-        if screens.is_last or screens.index == CODE:
+        if self._is_asked_next:
             self._look_up.ask()
         else:
-            screens.forward()
+            self.desk.appearance.screens.forward()
 
     def _typed(self, part: str, text: str) -> None:
         setattr(self._look_up, part, text)

@@ -4,28 +4,35 @@ from PySide6.QtWidgets import QWidget
 
 from ui.components.easy_screens import EasyScreens
 from ui.desk import Desk
-from ui.pages.page import Page
+from ui.pages.page import Deed, Page
 
 
 class ScreensPage(Page):
-    """Parts are given with `part`, then shown with `show_parts`, which can be asked again."""
+    """Parts are given with `part`, then shown with `show_parts`, which can be asked again.
+
+    Where a page has no deeds of its own, its screens go round and round.
+    """
 
     def __init__(self, desk: Desk, heading: str) -> None:
         super().__init__(desk, heading)
         self._easy = EasyScreens(self) if desk.appearance.look.is_easy else None
         self._parts: list[list[QWidget]] = []
 
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return the way back, and in easy mode the way to the other screens."""
+        close = Deed("button-close", self.desk.session.go_back, "primary", "arrow-left")
+        more = Deed("easy-turn-over", self._turn_over, icon="arrow-right")
+        return (close, more) if self._easy else (close,)
+
     def first_focus(self) -> QWidget:
         """Return the heading; in easy mode what the screen is about."""
         return self._easy.first_focus() if self._easy else self.heading
 
-    def part(self, icon: str, *widgets: QWidget) -> list[QWidget]:
-        """Add what belongs together below the rest, and return it as a screen holds it."""
+    def part(self, icon: str, *widgets: QWidget) -> None:
+        """Add what belongs together below the rest."""
         for widget in widgets:
             self.add(widget)
-        part = self.pictured(icon, *widgets)
-        self._parts.append(part)
-        return part
+        self._parts.append(self.pictured(icon, *widgets))
 
     def pictured(self, icon: str, *widgets: QWidget) -> list[QWidget]:
         """Return a screen of widgets that stand on the page already."""
@@ -36,8 +43,7 @@ class ScreensPage(Page):
         if self._easy is not None:
             self._easy.set_groups([*self._parts, *more])
 
-    def turn_over(self) -> None:
-        """Show the next screen, and after the last one the first."""
+    def _turn_over(self) -> None:
         screens = self.desk.appearance.screens
         if not screens.forward():
             screens.show(0)

@@ -17,7 +17,6 @@ from ui.components.steady_choices import SteadyChoices
 from ui.components.text import hint, subheading
 from ui.components.ways_in_choices import WaysInChoices
 from ui.desk import Desk
-from ui.pages.page import Deed
 from ui.pages.screens_page import ScreensPage
 
 HOW_PAGES_ARE_SET = (
@@ -50,12 +49,6 @@ class SettingsPage(ScreensPage):
         sound = partial(desk.session.step_aside, PlaceKind.SOUND)
         self.part("volume-2", make_button(desk, words.see("button-sound"), sound, icon="volume-2"))
         self._add_ways_in()
-
-    def deeds(self) -> tuple[Deed, ...]:
-        """Return the way back, and in easy mode the way to what else can be set."""
-        close = Deed("button-close", self.desk.session.go_back, "primary", "arrow-left")
-        more = Deed("easy-turn-over", self.turn_over, icon="arrow-right")
-        return (close, more) if self.desk.appearance.look.is_easy else (close,)
 
     def _add_ways_in(self) -> None:
         desk = self.desk

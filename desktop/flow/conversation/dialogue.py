@@ -121,11 +121,13 @@ class Dialogue:
 
     def answer(self, heard: Final) -> Turn:
         """Return what an answer leads to."""
-        pressed = self._pressed(heard)
-        if pressed and self.floor.session.place.kind not in ASKING:
+        is_asked = self.floor.session.place.kind in ASKING
+        if not is_asked and (pressed := self._pressed(heard)):
             return self.take(pressed)
         turn = self.asking.take(heard) if heard.text.strip() else self.asking.missed()
-        return self.take(pressed if pressed and turn.outcome is Outcome.MISSED else turn)
+        if is_asked and turn.outcome is Outcome.MISSED:
+            turn = self._pressed(heard) or turn
+        return self.take(turn)
 
     def _pressed(self, heard: Final) -> Turn | None:
         """Return the turn that presses the button whose whole label was said.

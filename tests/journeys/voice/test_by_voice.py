@@ -128,11 +128,12 @@ def is_well(text: str, given: Answer | None) -> bool:
 
 def tells(person: VoicePerson, text: str) -> None:
     """One breath, undone and said again where it was misheard, and that was it."""
+    before = person.answer
     person.says(text)
     for _ in range(TRIES):
-        if is_well(text, person.answer):
+        if is_well(text, str(person.answer or "")[len(str(before or "")) :]):
             break
-        person.mends("撤销", lambda given: given is None)
+        person.mends("撤销", lambda given: given == before)
         person.says(text)
     person.is_told("我说完了", "对吗", "可以吗", "下一步")
     person.goes_on("下一步")
