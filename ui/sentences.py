@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from desktop.flow.places import progress
 from desktop.flow.words import Words
 from desktop.petition.form import FormField, text_in
 from desktop.petition.outcome import CaseEvent, Deadline
@@ -44,3 +45,9 @@ def event_sentence(words: Words, event: CaseEvent) -> str:
     """Return one line of a case's history."""
     what = event.note or known_or_other(words, "case", event.kind)
     return words.see("lookup-event", when=day(words, event.at.astimezone().date()), what=what)
+
+
+def how_far(desk: Desk) -> str:
+    """Return which step of how many this is; nothing where it is none of the form's."""
+    step = progress(desk.session.form, desk.session.place)
+    return desk.words.see("progress", step=step[0], steps=step[1]) if step else ""

@@ -79,3 +79,10 @@ def show(program: Application, qtbot: QtBot) -> Show:
             component.activateWindow()
 
     return shown
+
+
+@pytest.fixture
+def show_easy(application: Application, show_scene: ShowScene) -> ShowScene:
+    """Bring the window into a state, in easy mode."""
+    application.appearance.choose(Look(mode="easy"))
+    return show_scene

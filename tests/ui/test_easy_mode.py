@@ -25,13 +25,6 @@ from ui.pages.page import Page
 EASY = Look(mode="easy")
 
 
-@pytest.fixture
-def show_easy(application: Application, show_scene: ShowScene) -> ShowScene:
-    """Bring the window into a state, in easy mode."""
-    application.appearance.choose(EASY)
-    return show_scene
-
-
 def page_of(application: Application) -> Page:
     page = application.window.page
     assert page is not None

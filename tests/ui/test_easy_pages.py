@@ -10,11 +10,9 @@ from desktop.commands.audit import settle
 from desktop.flow.appearance import Look
 from desktop.flow.ways_in import WayIn, WaysInChoice
 from tests.ui.conftest import ShowScene
-from tests.ui.test_easy_mode import page_of, press, show_easy, shown, texts
+from tests.ui.test_easy_mode import page_of, press, shown, texts
 from ui.components.choices import Choices
 from ui.components.picture import Picture
-
-__all__ = ("show_easy",)
 
 SCENES = ("settings", "help-contacts", "review", "look-up-case")
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from accessibility.focus import focus_on, set_tab_order
 from accessibility.paragraph import Paragraph
-from desktop.flow.places import progress
 from desktop.petition.problem import Problem
 from ui.components.error_summary import ErrorSummary
 from ui.components.gradually import Gradually, Step
 from ui.components.picture import Picture
 from ui.components.text import Heading
 from ui.desk import Desk
+from ui.sentences import how_far
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,8 @@ class Page(QWidget):
         self.column.setSpacing(desk.scale.paragraphs)
         if not is_easy:
             desk.appearance.screens.begin()
-        step = progress(desk.session.form, desk.session.place)
-        if step and not is_easy:
-            caption = desk.words.see("progress", step=step[0], steps=step[1])
+        caption = how_far(desk)
+        if caption and not is_easy:
             self.column.addWidget(Paragraph(caption, "progress"))
         self._head = QHBoxLayout()
         self._head.setSpacing(desk.scale.space)
@@ -70,6 +69,11 @@ class Page(QWidget):
         """Return the buttons of the bar, the way back first."""
         back = Deed("button-back", self.desk.session.go_back, icon="arrow-left")
         return (back,)
+
+    def step_back(self) -> None:
+        """Go back within the page, or from its first screen to where one was."""
+        if not self.desk.appearance.screens.back():
+            self.desk.session.go_back()
 
     def first_focus(self) -> QWidget:
         """Return what has the focus when the page opens."""

@@ -46,7 +46,7 @@ class QuestionPage(Page):
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and on."""
         return (
-            Deed("button-back", self._go_back, icon="arrow-left"),
+            Deed("button-back", self.step_back, icon="arrow-left"),
             Deed("button-next", self._go_on, "primary", "arrow-right"),
         )
 
@@ -75,10 +75,6 @@ class QuestionPage(Page):
     def _go_on(self) -> None:
         if not self.desk.appearance.screens.forward():
             self.desk.session.go_on()
-
-    def _go_back(self) -> None:
-        if not self.desk.appearance.screens.back():
-            self.desk.session.go_back()
 
     def _make_input(self) -> AnswerInput:
         petition = self.desk.session.petition

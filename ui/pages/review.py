@@ -44,7 +44,7 @@ class ReviewPage(ScreensPage):
     def deeds(self) -> tuple[Deed, ...]:
         """Return back and on to the declaration."""
         screens = self.desk.appearance.screens
-        back = Deed("button-back", self._go_back, icon="arrow-left")
+        back = Deed("button-back", self.step_back, icon="arrow-left")
         if not screens.is_last:
             return (back, Deed("button-next", screens.forward, "primary", "arrow-right"))
         go_on = self.desk.session.go_on
@@ -57,10 +57,6 @@ class ReviewPage(ScreensPage):
     def first_focus(self) -> QWidget:
         """Return the summary of what is to be mended, else the heading."""
         return self.summary or super().first_focus()
-
-    def _go_back(self) -> None:
-        if not self.desk.appearance.screens.back():
-            self.desk.session.go_back()
 
     def _add_card(self, field: FormField) -> None:
         session = self.desk.session

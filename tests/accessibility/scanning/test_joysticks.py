@@ -26,12 +26,18 @@ def joysticks() -> Iterator[Joysticks]:
     assert bugs == []
 
 
-def test_each_press_is_told_once_by_the_name_of_its_switch(
-    joysticks: Joysticks, joystick: VirtualJoystick, qtbot: QtBot
-) -> None:
+@pytest.fixture
+def heard(joysticks: Joysticks) -> list[str]:
+    """The switches that were pressed, while somebody listens."""
     heard: list[str] = []
     joysticks.pressed.connect(heard.append)
     joysticks.listen(is_wanted=True)
+    return heard
+
+
+def test_each_press_is_told_once_by_the_name_of_its_switch(
+    joysticks: Joysticks, joystick: VirtualJoystick, heard: list[str], qtbot: QtBot
+) -> None:
     for button in (3, 0, 3):
         with qtbot.waitSignal(joysticks.pressed):
             joystick.press(button)
@@ -47,11 +53,8 @@ def test_one_that_is_plugged_in_later_is_heard(joysticks: Joysticks, qtbot: QtBo
 
 
 def test_what_is_pressed_while_nobody_listens_is_lost(
-    joysticks: Joysticks, joystick: VirtualJoystick, qtbot: QtBot
+    joysticks: Joysticks, joystick: VirtualJoystick, heard: list[str], qtbot: QtBot
 ) -> None:
-    heard: list[str] = []
-    joysticks.pressed.connect(heard.append)
-    joysticks.listen(is_wanted=True)
     with qtbot.waitSignal(joysticks.pressed):
         joystick.press(0)
     joysticks.listen(is_wanted=False)
