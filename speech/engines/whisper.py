@@ -33,8 +33,9 @@ QUIETEST = 0.0008
 SILENT, UNSURE = 0.6, -0.5
 """A probability from which Whisper itself says that nobody speaks; it is believed when the mean log
 probability of the text's tokens is no better than the second."""
-GUESSING = -1.6
-"""A text with a worse mean log probability is a guess."""
+GUESSING = -1.4
+"""A text with a worse mean log probability is a guess: drawn-out fillers are at -1.2 to -1.6, short
+answers in noise are seldom right below -1.2."""
 DOUBTFUL = -0.4
 """What scores worse is looked at again: docs/decisions/009-short-whisper-windows.md."""
 SECOND_WINDOW = 1000
@@ -144,7 +145,8 @@ class Whisper:
             second = SECOND_WINDOW if is_brief else FULL_WINDOW
             looks += self._looks(self._model.encode(sound, second), BEAM, words)
         ranked = sorted(filter(_Look.is_credible, looks), key=lambda look: -look.reading.score)
-        return self._transcript(ranked) if ranked else NOTHING
+        is_guess = not ranked or ranked[0].reading.score <= GUESSING
+        return NOTHING if is_guess else self._transcript(ranked)
 
     def _looks(self, piece: Encoded, beam: int, words: Words) -> list[_Look]:
         """Return the readings of a piece, the best first; none when nobody speaks in it."""

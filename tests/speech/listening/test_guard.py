@@ -19,6 +19,7 @@ from speech.listening_guard import once, plausible
         ("对对对对对对", 1.5),
         ("不是不是不是", 1.2),
         ("petition desk", 0.6),
+        ("好好好好好", 1.2),
     ],
 )
 def test_what_people_say_is_believed(text: str, voiced_s: float) -> None:
@@ -32,6 +33,7 @@ def test_what_people_say_is_believed(text: str, voiced_s: float) -> None:
         ("谢谢观看谢谢观看谢谢观看谢谢观看", 10.0),
         ("1-2-4-5-" + "1-2-" * 20, 20.0),
         ("路灯坏了" + "，路灯坏了" * 10, 20.0),
+        ("狠" * 22, 5.4),
     ],
 )
 def test_inventions_and_loops_are_not(text: str, voiced_s: float) -> None:
@@ -44,6 +46,7 @@ def test_inventions_and_loops_are_not(text: str, voiced_s: float) -> None:
         ("晚上出门看不清路晚上出门看不清路", 1.9, "晚上出门看不清路"),
         ("没错没错没错 没错没错没错", 1.0, "没错没错没错"),
         ("没有人来没有人来", 2.5, "没有人来没有人来"),
+        ("三十二三十二三十二", 1.1, "三十二"),
         ("谢谢", 0.2, "谢谢"),
         ("晚上出门看不清", 0.5, "晚上出门看不清"),
         ("", 0.0, ""),
