@@ -50,6 +50,10 @@ class TextSize(IntEnum):
         return max((size for size in TextSize if size < self), default=self)
 
 
+VERY_LARGE = TextSize.LARGER
+"""From this size on the bars of the window hold words only: the page needs the room."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """The lengths that go with a text size. Everything is in pixels but what ends in `_pt`.
@@ -64,6 +68,16 @@ class Scale:
     def px(self, dp: float) -> int:
         """Return `dp` in whole pixels, never fewer than asked."""
         return math.ceil(dp * self.dpi / DP_PER_INCH)
+
+    @property
+    def is_very_large(self) -> bool:
+        """Whether the bars of the window must spare room."""
+        return self.size >= VERY_LARGE
+
+    @property
+    def bar_spacing(self) -> Spacing:
+        """How far apart the words in the bars of the window stand."""
+        return USUAL if self.is_very_large else self.spacing
 
     @property
     def text_pt(self) -> float:

@@ -40,10 +40,14 @@ def lengths(scale: Scale) -> dict[str, str]:
     }
     texts = {name: str(value) for name, value in pixels.items()}
     fractions = {"heading_pt": scale.heading_pt, "number_pt": scale.number_pt}
-    for name, points in (("heading", scale.heading_pt), ("number", scale.number_pt)):
+    for name, points, spacing in (
+        ("heading", scale.heading_pt, scale.spacing),
+        ("number", scale.number_pt, scale.spacing),
+        ("bar", scale.text_pt, scale.bar_spacing),
+    ):
         em = scale.em * points / scale.text_pt
-        fractions[f"{name}_letters"] = em * scale.spacing.letters
-        fractions[f"{name}_words"] = em * scale.spacing.words
+        fractions[f"{name}_letters"] = em * spacing.letters
+        fractions[f"{name}_words"] = em * spacing.words
     return texts | {name: f"{value:.1f}" for name, value in fractions.items()}
 
 

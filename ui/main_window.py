@@ -16,7 +16,7 @@ from accessibility.page_area import PageArea
 from accessibility.paragraph import Paragraph
 from accessibility.shortcuts import install
 from desktop.flow.places import PlaceKind
-from ui.components.buttons import make_button
+from ui.components.buttons import make_bar_button, make_button
 from ui.components.gradually import Gradually
 from ui.components.page_turner import PageTurner
 from ui.components.place_in_text import place_in_text
@@ -202,8 +202,7 @@ class MainWindow(QMainWindow):
             ("button-help", "circle-question-mark", lambda: session.step_aside(PlaceKind.HELP)),
         ]
         buttons = [
-            make_button(self.desk, words.see(message), do, "plain", icon)
-            for message, icon, do in deeds
+            make_bar_button(self.desk, words.see(message), do, icon) for message, icon, do in deeds
         ]
         top.show_widgets([self._name_line(), *buttons])
         return top

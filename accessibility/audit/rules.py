@@ -53,7 +53,7 @@ from accessibility.audit.role_rules import (
     radio_group,
     role,
 )
-from accessibility.audit.scroll_rules import horizontal_scroll
+from accessibility.audit.scroll_rules import horizontal_scroll, page_room
 from accessibility.audit.target_rules import row_size, scroll_bar_size, target_size
 from accessibility.audit.type_rules import alignment, font_size, line_length, line_spacing
 from accessibility.audit.violation import Violation
@@ -120,6 +120,7 @@ DRAWN_RULES: tuple[Rule, ...] = (
     line_spacing,
     alignment,
     horizontal_scroll,
+    page_room,
     focus_trap,
     focus_reach,
     focus_order,

@@ -15,8 +15,8 @@ class Limits:
 
     WCAG 1.4.6, 1.4.8, 1.4.11, 2.4.13; MIIT elder interface and 适老化 norm. `line_spacing` is in
     em, of what is written into a field `written_line_spacing`: Qt sets its fields no wider.
-    `paragraph_spacing` is in lines. `type_words` are the words that screen readers have for the
-    types of controls, in the languages of the program.
+    `paragraph_spacing` is in lines, `page_share` of the window's height. `type_words` are the words
+    that screen readers have for the types of controls, in the languages of the program.
     """
 
     text_contrast: float = 7.0
@@ -28,6 +28,7 @@ class Limits:
     written_line_spacing: float = 1.3
     paragraph_spacing: float = 1.3
     target_gap: int = 8
+    page_share: float = 0.4
     font_points: float = 18.0
     ring: int = 3
     type_words: Mapping[ControlType, tuple[str, ...]] = field(default_factory=dict)

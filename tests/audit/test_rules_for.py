@@ -4,11 +4,12 @@ import tomllib
 from itertools import product
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from accessibility.audit.rules import DRAWN_RULES, RULES
 from accessibility.audit.uia import ControlType
 from desktop import bundled
-from desktop.commands.audit import SCREENS, limits, looks, rules_for, screens_for
+from desktop.commands.audit import SCREENS, limits, looks, outgrown, rules_for, screens_for
 from desktop.flow.appearance import LANGUAGES, TEXT_SIZES, THEMES, Look
 
 
@@ -38,3 +39,12 @@ def test_the_words_of_screen_readers_are_known_in_every_language() -> None:
     assert sorted(words) == sorted(LANGUAGES)
     assert len({frozenset(types) for types in words.values()}) == 1
     assert {"按钮", "button"} <= set(limits().type_words[ControlType.BUTTON])
+
+
+@pytest.mark.parametrize(("least", "count"), [(900, 0), (960, 1)])
+@pytest.mark.usefixtures("qapp")
+def test_a_window_larger_than_its_screen_is_found(least: int, count: int) -> None:
+    window = QWidget()
+    window.setMinimumHeight(least)
+    window.resize(*SCREENS[0])
+    assert len(outgrown(window, SCREENS[0])) == count

@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from accessibility.button import Button
 from desktop.app import Application
-from desktop.commands.audit import settle
-from desktop.flow.appearance import Look
+from desktop.commands.audit import SCREENS, outgrown, settle
+from desktop.flow.appearance import SPACINGS, TEXT_SIZES, Look
+from desktop.flow.conversation.ports import TalkState
 from desktop.flow.places import Place, PlaceKind
 from desktop.petition.form import FormField, text_in
-from tests.journeys.house import House
+from tests.journeys.house import HEIGHT, WIDTH, House
 from tests.ui import heard
 from tests.ui.conftest import ShowScene
 
@@ -155,3 +157,18 @@ def test_inputs_have_names_to_be_found_again_by(show_scene: ShowScene, scene: st
     names = [each.objectName() for each in inputs]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("spacing", SPACINGS)
+def test_the_largest_type_fits_the_smallest_screen_also_with_the_voice(
+    show_scene: ShowScene, spacing: str
+) -> None:
+    application = show_scene("talk-speaking")
+    window = application.window
+    window.resize(*SCREENS[0])
+    application.appearance.choose(Look(text_size=TEXT_SIZES[-1], spacing=spacing))
+    settle(application)
+    assert outgrown(window, SCREENS[0]) == []
+    assert all(button.icon_rect().isEmpty() for button in window.talk_band.findChildren(Button))
+    window.talk_band.show_talk(TalkState.OFF, "", "")
+    window.resize(WIDTH, HEIGHT)

@@ -52,6 +52,17 @@ def test_its_buttons_have_names_and_can_be_reached(application: Application) -> 
     ]
 
 
+def test_what_goes_on_can_be_paused_and_what_is_paused_can_go_on(application: Application) -> None:
+    band = application.window.talk_band
+    names = []
+    for state in (TalkState.LISTENING, TalkState.PAUSED, TalkState.SPEAKING):
+        band.show_talk(state, "", "")
+        names.append(band.findChildren(QPushButton)[-1].text())
+    band.show_talk(TalkState.OFF, "", "")
+    wanted = ("talk-pause", "talk-go-on", "talk-pause")
+    assert names == [see(application, message) for message in wanted]
+
+
 def test_the_meter_follows_the_microphone(application: Application) -> None:
     meter = application.window.talk_band.findChild(LevelMeter)
     assert isinstance(meter, LevelMeter)

@@ -24,3 +24,8 @@ def make_button(
     button.setObjectName(f"{role}:{text}")
     button.clicked.connect(lambda _checked=False: do())
     return button
+
+
+def make_bar_button(desk: Desk, text: str, do: Callable[[], object], icon: str) -> Button:
+    """Return a button of a bar; in very large type it has no icon, so that one row holds all."""
+    return make_button(desk, text, do, "plain", "" if desk.scale.is_very_large else icon)

@@ -21,7 +21,7 @@ class WrappingRows(QWidget):
         self._arrange = boxes
         self.shown: list[QWidget] = []
         self._known: dict[int, list[QRect]] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

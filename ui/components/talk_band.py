@@ -1,15 +1,16 @@
 """What the voice is doing, to see: who speaks, what was heard, how loud; and its buttons."""
 
+from collections.abc import Callable
 from itertools import accumulate
 from unicodedata import east_asian_width
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from accessibility.button import Button
 from accessibility.level_meter import LevelMeter
 from accessibility.paragraph import Paragraph
-from accessibility.scale import TextSize
 from desktop.flow.conversation.ports import TalkState
-from ui.components.buttons import make_button
+from ui.components.buttons import make_bar_button
 from ui.components.rows import WrappingRows, bar
 from ui.desk import Desk
 
@@ -19,10 +20,6 @@ characters; of Latin letters there is room for twice as many."""
 
 LARGE_CAPTION = 22
 """Of what is said in very large type: as much as one line holds, also with wide letters."""
-
-VERY_LARGE = TextSize.LARGER
-"""From this size on there is one line for what was heard and for advice: the page needs the room.
-While the program speaks it is the caption's, and advice about the microphone waits."""
 
 
 def shortened(text: str, most: int = MOST_CHARACTERS) -> str:
@@ -36,7 +33,9 @@ def shortened(text: str, most: int = MOST_CHARACTERS) -> str:
 class TalkBand(QFrame):
     """One band above the deeds while the voice is on; it follows the conversation.
 
-    Captions (what is being said) and what was heard are written out for those who do not hear.
+    Captions (what is being said) and what was heard are written out for those who do not hear. In
+    very large type there is one line for what was heard and for advice: the page needs the room.
+    While the program speaks it is the caption's, and advice about the microphone waits.
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -48,7 +47,9 @@ class TalkBand(QFrame):
         self._meter = LevelMeter(desk.scale, words.see("talk-loudness"), is_still=desk.is_still)
         self._lines = {name: Paragraph("", name) for name in ("text", "hint")}
         self._row = WrappingRows(desk.scale, bar)
-        self._row.show_widgets([self._state, self._meter, *self._buttons()])
+        self._pause = self._button("talk-pause", desk.conversation.toggle, "mic")
+        repeat = self._button("talk-repeat", desk.conversation.repeat, "rotate-ccw")
+        self._row.show_widgets([self._state, self._meter, repeat, self._pause])
         margin = desk.scale.space
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, margin // 2, margin, margin // 2)
@@ -72,6 +73,8 @@ class TalkBand(QFrame):
         words = self._desk.words
         self.setVisible(state is not TalkState.OFF)
         self._state.setText(words.see(f"talk-{state}"))
+        is_paused = state is TalkState.PAUSED
+        self._pause.setText(words.see("talk-go-on" if is_paused else "talk-pause"))
         if state is TalkState.SPEAKING:
             most = LARGE_CAPTION if self._is_large else MOST_CHARACTERS
             self._show_lines(shortened(text, most), "" if self._is_large else advice)
@@ -82,7 +85,7 @@ class TalkBand(QFrame):
 
     @property
     def _is_large(self) -> bool:
-        return self._desk.scale.size >= VERY_LARGE
+        return self._desk.scale.is_very_large
 
     def _show_lines(self, text: str, advice: str) -> None:
         self._show("text", text)
@@ -96,13 +99,5 @@ class TalkBand(QFrame):
     def _show_level(self) -> None:
         self._meter.show_loudness(self._desk.conversation.loudness)
 
-    def _buttons(self) -> list[QWidget]:
-        desk, talk = self._desk, self._desk.conversation
-        deeds = (
-            ("talk-repeat", talk.repeat, "rotate-ccw"),
-            ("talk-pause", talk.toggle, "mic"),
-        )
-        return [
-            make_button(desk, desk.words.see(message), do, "plain", icon)
-            for message, do, icon in deeds
-        ]
+    def _button(self, message: str, do: Callable[[], object], icon: str) -> Button:
+        return make_bar_button(self._desk, self._desk.words.see(message), do, icon)

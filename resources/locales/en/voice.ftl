@@ -10,7 +10,8 @@ talk-paused = Paused
 talk-loudness = Loudness
 talk-heard = Heard: { $text }
 talk-repeat = Say again
-talk-pause = Pause or go on
+talk-pause = Pause
+talk-go-on = Go on
 button-voice = Voice
 button-sound = Sound and microphone
 

@@ -10,7 +10,8 @@ talk-paused = 停着
 talk-loudness = 声音大小
 talk-heard = 听到：{ $text }
 talk-repeat = 再说一遍
-talk-pause = 停下／接着说
+talk-pause = 停一停
+talk-go-on = 接着说
 button-voice = 语音
 button-sound = 声音和麦克风
 

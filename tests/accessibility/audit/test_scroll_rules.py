@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from accessibility.audit.scroll_rules import horizontal_scroll
+from accessibility.audit.scroll_rules import horizontal_scroll, page_room
+from accessibility.page_area import PageArea
 from accessibility.paragraph import Paragraph
 from tests.accessibility.audit.finding import found
 from tests.accessibility.conftest import ShowWindow
@@ -34,3 +35,15 @@ def test_a_text_field_that_does_not_wrap_is_found(show_window: ShowWindow) -> No
     wraps, runs_on = QPlainTextEdit(UNBROKEN), QPlainTextEdit(UNBROKEN)
     runs_on.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     assert len(found(horizontal_scroll, show_window(wraps, runs_on))) == 1
+
+
+@pytest.mark.parametrize(("bar_height", "count"), [(100, 0), (400, 1)])
+def test_bars_that_leave_a_page_too_little_room_are_found(
+    show_window: ShowWindow, bar_height: int, count: int
+) -> None:
+    bar, area = QWidget(), PageArea()
+    bar.setFixedHeight(bar_height)
+    area.setMinimumHeight(150)
+    window = show_window(bar, area)
+    window.resize(600, bar_height + 200)
+    assert len(found(page_room, window)) == count
