@@ -12,9 +12,10 @@ from desktop.flow.ways_in import WayIn, WaysInChoice
 from tests.ui.conftest import ShowScene
 from tests.ui.test_easy_mode import page_of, press, shown, texts
 from ui.components.choices import Choices
+from ui.components.petition_card import PetitionCard
 from ui.components.picture import Picture
 
-SCENES = ("settings", "help-contacts", "review", "look-up-case")
+SCENES = ("settings", "sound", "petitions", "help-contacts", "review", "look-up-case")
 
 
 def written(application: Application) -> set[str]:
@@ -103,3 +104,19 @@ def test_numbers_are_asked_one_after_the_other(show_easy: ShowScene) -> None:
     press(application, "button-ask")
     settle(application)
     assert shown(page, QLineEdit) == [number]  # it is the first that is wrong
+
+
+def test_a_petition_is_a_screen_and_deleting_it_leaves_the_others(show_easy: ShowScene) -> None:
+    application = show_easy("petitions")
+    settle(application)
+    cards = shown(page_of(application), PetitionCard)
+    assert len(cards) == 1
+    press(application, "easy-turn-over")
+    assert shown(page_of(application), PetitionCard) != cards
+    collection = application.session.collection
+    collection.petitions = collection.petitions[:1]
+    application.session.told.emit()
+    settle(application)
+    assert len(shown(page_of(application), PetitionCard)) == 1
+    assert len(shown(page_of(application), Picture)) == 1
+    assert "easy-turn-over" not in [deed.message for deed in page_of(application).deeds()]

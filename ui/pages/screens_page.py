@@ -1,5 +1,7 @@
 """A page of several parts; in easy mode one of them is a screen, with a picture of its own."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from ui.components.easy_screens import EasyScreens
@@ -21,7 +23,7 @@ class ScreensPage(Page):
     def deeds(self) -> tuple[Deed, ...]:
         """Return the way back, and in easy mode the way to the other screens."""
         close = Deed("button-close", self.desk.session.go_back, "primary", "arrow-left")
-        more = Deed("easy-turn-over", self._turn_over, icon="arrow-right")
+        more = Deed("easy-turn-over", self.turn_over, icon="arrow-right")
         return (close, more) if self._easy else (close,)
 
     def first_focus(self) -> QWidget:
@@ -43,7 +45,15 @@ class ScreensPage(Page):
         if self._easy is not None:
             self._easy.set_groups([*self._parts, *more])
 
-    def _turn_over(self) -> None:
+    def take_away_pictures(self, screens: Sequence[Sequence[QWidget]]) -> None:
+        """Take away what `pictured` added to screens that are not shown any more."""
+        if self._easy is not None:
+            for picture, *_ in screens:
+                picture.hide()
+                picture.deleteLater()
+
+    def turn_over(self) -> None:
+        """Show the next screen; after the last one the first."""
         screens = self.desk.appearance.screens
         if not screens.forward():
             screens.show(0)

@@ -1,7 +1,12 @@
-"""Voice, pause, microphone and loudspeaker; every choice is heard at once."""
+"""Voice, pause, microphone and loudspeaker; every choice is heard at once.
+
+In easy mode each is a screen, round and round.
+"""
 
 from dataclasses import replace
 from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from accessibility.focus import set_tab_order
 from desktop.flow.conversation.ports import TalkState
@@ -13,40 +18,36 @@ from ui.components.rows import WrappingRows, columns
 from ui.components.sound_trial import TrialPanel
 from ui.components.text import hint, subheading
 from ui.desk import Desk
-from ui.pages.page import Deed, Page
+from ui.pages.screens_page import ScreensPage
 
+DEVICE_ICONS = {"loudspeaker": "volume-2", "microphone": "mic"}
 RESTING = frozenset({TalkState.OFF, TalkState.PAUSED})
 
 
-class SoundPage(Page):
+class SoundPage(ScreensPage):
     """Choices that are kept, and speed and loudness, which go back with the next person."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, desk.words.see("sound-title"))
         words, choice = desk.words, desk.sound.choice
         voices = [Choice(state, words.see(f"sound-voice-{state}")) for state in ("on", "off")]
-        self.add(subheading(words.see("sound-voice")))
-        self.add(self._choices("sound-voice", voices, "on" if choice.voice else "off", "voice"))
-        self.add(self._manner())
-        self.add(hint(words.see("sound-try")))
+        self._add_choices("volume-2", "voice", voices, "on" if choice.voice else "off")
+        self.part("messages-square", self._manner(), hint(words.see("sound-try")))
         pauses = [Choice(str(s), words.see("sound-pause-option", seconds=str(s))) for s in PAUSES_S]
-        self.add(subheading(words.see("sound-pause")))
-        self.add(self._choices("sound-pause", pauses, str(choice.pause_s), "pause_s"))
-        self._devices = {kind: Refill(desk) for kind in ("loudspeaker", "microphone")}
-        for kind, refill in self._devices.items():
-            self.add(subheading(words.see(f"sound-{kind}")))
-            self.add(refill)
-            self._add_trial(kind)
+        self._add_choices("clock", "pause", pauses, str(choice.pause_s))
+        self._devices = {kind: Refill(desk) for kind in DEVICE_ICONS}
+        for kind, icon in DEVICE_ICONS.items():
+            title = subheading(words.see(f"sound-{kind}"))
+            self.part(icon, title, self._devices[kind], *self._trial(kind))
         self._show_devices()
         desk.sound.told.connect(self._devices_found)
         desk.session.moved.connect(self._leave)
         desk.conversation.changed.connect(self._make_way)
         desk.sound.look()
 
-    def deeds(self) -> tuple[Deed, ...]:
-        """Return the way back."""
-        back = self.desk.session.go_back
-        return (Deed("button-close", back, "primary", "arrow-left"),)
+    def _add_choices(self, icon: str, message: str, options: list[Choice], current: str) -> None:
+        title = subheading(self.desk.words.see(f"sound-{message}"))
+        self.part(icon, title, self._choices(message, options, current))
 
     def _manner(self) -> WrappingRows:
         talk, rows = self.desk.conversation, WrappingRows(self.desk.scale, columns)
@@ -73,12 +74,13 @@ class SoundPage(Page):
         for kind, (devices, chosen) in known.items():
             options = [Choice(SYSTEM_DEVICE, see("sound-system-device"))]
             options += [Choice(device.name, device.label) for device in devices]
-            self._devices[kind].fill([self._choices(f"sound-{kind}", options, chosen, kind)])
+            self._devices[kind].fill([self._choices(kind, options, chosen)])
+        self.show_parts()
 
-    def _add_trial(self, kind: str) -> None:
-        if self.desk.sound.trial is not None:
-            is_microphone = kind == "microphone"
-            self.add(TrialPanel(self.desk, self.desk.sound.trial, of_microphone=is_microphone))
+    def _trial(self, kind: str) -> list[QWidget]:
+        trial = self.desk.sound.trial
+        is_microphone = kind == "microphone"
+        return [TrialPanel(self.desk, trial, of_microphone=is_microphone)] if trial else []
 
     def _leave(self) -> None:
         """End a trial when the page is left; what was heard in it is forgotten."""
@@ -91,17 +93,17 @@ class SoundPage(Page):
         if trial is not None and trial.is_on and self.desk.conversation.state not in RESTING:
             trial.abandon()
 
-    def _choices(self, message: str, options: list[Choice], current: str, name: str) -> Choices:
-        choices = Choices(self.desk, options, current, side_by_side=name in ("voice", "pause_s"))
-        choices.setAccessibleName(self.desk.words.see(message))
+    def _choices(self, name: str, options: list[Choice], current: str) -> Choices:
+        choices = Choices(self.desk, options, current, side_by_side=name not in DEVICE_ICONS)
+        choices.setAccessibleName(self.desk.words.see(f"sound-{name}"))
         choices.chosen.connect(lambda chosen: self._choose(name, chosen))
         return choices
 
     def _choose(self, name: str, chosen: str) -> None:
         sound = self.desk.sound
-        value: Any = chosen
+        choice: dict[str, Any] = {name: chosen}
         if name == "voice":
-            value = chosen == "on"
-        elif name == "pause_s":
-            value = float(chosen)
-        sound.choose(replace(sound.choice, **{name: value}))
+            choice = {"voice": chosen == "on"}
+        elif name == "pause":
+            choice = {"pause_s": float(chosen)}
+        sound.choose(replace(sound.choice, **choice))

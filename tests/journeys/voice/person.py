@@ -37,8 +37,19 @@ OURS = frozenset({TalkState.LISTENING, TalkState.PAUSED})
 
 def alike(written: object, said: str) -> float:
     """How much of two texts is the same, from 0 to 1; marks do not count."""
-    texts = ["".join(filter(str.isalnum, text)) for text in (str(written), said)]
-    return SequenceMatcher(None, texts[0], texts[1], autojunk=False).ratio()
+    return _matcher(written, said).ratio()
+
+
+def holds(written: object, said: str) -> float:
+    """How much of what was said is written, from 0 to 1, whatever else is; marks do not count."""
+    matcher = _matcher(written, said)
+    both = sum(block.size for block in matcher.get_matching_blocks())
+    return both / len("".join(filter(str.isalnum, said)))
+
+
+def _matcher(written: object, said: str) -> "SequenceMatcher[str]":
+    first, second = ("".join(filter(str.isalnum, text)) for text in (str(written), said))
+    return SequenceMatcher(None, first, second, autojunk=False)
 
 
 class VoicePerson:

@@ -9,7 +9,7 @@ from desktop.flow.places import Place, PlaceKind
 from tests.audio_desk.audio_desk import AudioDesk
 from tests.audio_desk.spoken import Speaker
 from tests.journeys.house import House
-from tests.journeys.voice.person import VoicePerson, alike
+from tests.journeys.voice.person import VoicePerson, alike, holds
 from tests.journeys.voice.room import noisy, silence
 
 FACTS = Place(PlaceKind.QUESTION, "facts")
@@ -48,18 +48,18 @@ def test_no_word_is_lost_when_the_microphone_is_unplugged_in_the_middle(
     person.listens()
     whole = np.concatenate([person.sound_of("".join(HALVES)), person.sound_of("没有人来修。")])
     playing = person.begins(whole, "…")
-    person.until(lambda: alike(talk.partial, HALVES[0]) >= WELL)
+    person.until(lambda: holds(talk.partial, HALVES[0]) >= WELL)
     desk.unplug()
     person.until(lambda: talk.failure == "hearing-microphone_lost")
     playing.stop()
-    assert alike(str(person.answer)[len(before) :], HALVES[0]) >= WELL, person.story
+    assert holds(str(person.answer)[len(before) :], HALVES[0]) >= WELL, person.story
     desk.plug_in()
     person.until(lambda: talk.state is TalkState.LISTENING)
     assert not talk.failure
     kept = str(person.answer)
     person.says("没有人来修。")
     assert str(person.answer).startswith(kept[:-1])
-    assert alike(str(person.answer)[len(kept) :], "没有人来修") >= WELL, person.story
+    assert holds(str(person.answer)[len(kept) :], "没有人来修") >= WELL, person.story
 
 
 def come_to_the_facts(house: House) -> None:
