@@ -24,6 +24,11 @@ class Collection(QObject):
         self.petitions: tuple[Petition, ...] = ()
         self._records = records
         self._fail = fail
+        self._going: set[PetitionId] = set()
+
+    def is_going(self, petition_id: PetitionId) -> bool:
+        """Whether a petition is being deleted."""
+        return petition_id in self._going
 
     def refresh(self) -> None:
         """Fetch the petitions anew; `told` follows."""
@@ -33,12 +38,14 @@ class Collection(QObject):
         """Forget a petition."""
 
         def deleted(failure: Failure | None) -> None:
+            self._going.discard(petition_id)
             if failure is None:
                 self.deleted.emit(petition_id)
                 self.refresh()
             else:
                 self._fail(failure, lambda: self.delete(petition_id))
 
+        self._going.add(petition_id)
         self._records.delete(petition_id, deleted)
 
     def _listed(self, petitions: tuple[Petition, ...] | Failure) -> None:

@@ -66,6 +66,7 @@ class Session(QObject):
         self.service: Service | None = None
         self._records = records
         self._mending = False
+        self._opening: PetitionId | None = None
         self._whereabouts = Whereabouts()
         self.obstacle = Obstacle(self._whereabouts)
         self._keeping = Keeping(records, self.obstacle.meet)
@@ -204,15 +205,19 @@ class Session(QObject):
             self._save(draft, REVIEW if self._mending else after(self.form, self.place))
 
     def open(self, petition: Petition) -> None:
-        """Open a petition of the list where it was left, as the store holds it by now."""
+        """Open a petition of the list where it was left, as the store holds it by now.
+
+        Who goes somewhere else before the store has answered, or deletes it, stays there.
+        """
 
         def found(stored: Petition | Failure | None) -> None:
             if isinstance(stored, Failure):
                 self.obstacle.meet(stored, partial(self.open, petition))
-            elif stored is not None:
+            elif stored is not None and self._is_awaited(petition.id):
                 self._show(self._keeping.newest(stored))
 
         self._keeping.flush()
+        self._opening = petition.id
         self._records.find(petition.id, found)
 
     def mend(self) -> None:
@@ -243,6 +248,9 @@ class Session(QObject):
         if self.place == DECLARATION and asked_before(self.form, problems):
             self.go_to(REVIEW)
         self._tell(problems)
+
+    def _is_awaited(self, petition_id: PetitionId) -> bool:
+        return self._opening == petition_id and not self.collection.is_going(petition_id)
 
     def _show(self, petition: Petition) -> None:
         self.petition = petition
@@ -275,6 +283,7 @@ class Session(QObject):
             self._follow_petition()
 
     def _arrived(self) -> None:
+        self._opening = None
         due = due_place(self.form, self.place, self.petition)
         if due == self.place:
             self.problems = ()

@@ -167,6 +167,37 @@ def test_an_old_list_opens_the_newest_answers(person: Person, records: FakeRecor
     assert records.kept[old.id].answers["name"] == "王小明明"
 
 
+def test_who_begins_anew_before_the_other_is_found_stays_with_the_new_one(
+    person: Person, records: FakeRecords
+) -> None:
+    person.walk_to(question("name"))
+    old = person.petition
+    person.session.step_aside(PlaceKind.PETITIONS)
+    records.prompt = False
+    person.session.open(old)
+    person.session.begin()
+    new = person.petition
+    records.work()
+    assert (person.petition.id, person.place) == (new.id, question("consent"))
+
+
+def test_what_is_deleted_before_it_is_found_is_not_opened(
+    person: Person, records: FakeRecords
+) -> None:
+    refused = person.send()
+    records.begin(refused)
+    records.refuse(refused, ())
+    person.session.home()
+    (old,) = person.session.collection.petitions
+    person.session.step_aside(PlaceKind.PETITIONS)
+    records.prompt = False
+    person.session.open(old)
+    person.session.collection.delete(refused)
+    records.work()
+    assert records.kept == {}
+    assert person.place == at(PlaceKind.PETITIONS)
+
+
 def test_a_deleted_draft_does_not_come_back(person: Person) -> None:
     person.walk_to(question("name"))
     gone = person.petition
