@@ -111,7 +111,7 @@ def _list(_arguments: argparse.Namespace, terminal: Terminal, model: Model) -> O
     row: Row = {
         **model.model_dump(include={"id", "purpose", "size", "licence", "is_default"}),
         "name": name,
-        "is_known": model.is_known,
+        "can_be_checked": model.can_be_checked,
         "folder": where or None,
     }
     return Outcome(line, row)
@@ -120,7 +120,7 @@ def _list(_arguments: argparse.Namespace, terminal: Terminal, model: Model) -> O
 def _absent(model: Model) -> str:
     if model.is_default:
         return "models-state-default"
-    return "models-state-absent" if model.is_known else "models-state-unverified"
+    return "models-state-absent" if model.can_be_checked else "models-state-unverified"
 
 
 def _install(arguments: argparse.Namespace, terminal: Terminal, model: Model) -> Outcome:

@@ -1,6 +1,7 @@
 """Putting a model on a shelf: whole and checked, or not at all."""
 
 import errno
+import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from speech.models.errors import ModelCode, ModelError
 from speech.models.lock import hold_lock
-from speech.models.manifest import Model
+from speech.models.manifest import Model, UrlSource
 from speech.models.progress import Counter, Stage, Tell
 from speech.models.shelf import RECEIPT, Receipt, Shelf
 from speech.models.supply import Supplied, Supply
@@ -45,15 +46,15 @@ class Installer:
         """
         if self.shelf.holds(model):
             return False
-        if not model.is_known and not accept_unverified:
+        if not model.can_be_checked and not accept_unverified:
             raise ModelError("unverified", model=model.id)
         with hold_shelf(self.shelf):
             if self.shelf.holds(model):
                 return False
-            self._install(model)
+            self._install(model, accept_unverified=accept_unverified)
         return True
 
-    def _install(self, model: Model) -> None:
+    def _install(self, model: Model, *, accept_unverified: bool) -> None:
         fetched = self.shelf.folder / f".{model.id}.fetched"
         self._need_room(model, fetched)
         fetched.mkdir(exist_ok=True)
@@ -61,6 +62,8 @@ class Installer:
         supplied = self.supply(model, fetched, counter)
         counter.finish()
         try:
+            if not model.is_known and not accept_unverified:
+                check_archive(model, supplied)
             self._place(model, supplied)
         except ModelError as error:
             if error.code in SPOILT:
@@ -89,6 +92,17 @@ class Installer:
             _swap(new, self.shelf.place(model.id))
         finally:
             shutil.rmtree(new, ignore_errors=True)
+
+
+def check_archive(model: Model, supplied: Supplied) -> None:
+    """Raise ModelError unless what was supplied is the very archive that the manifest knows."""
+    (archive,) = supplied.archives
+    wanted = supplied.source.sha256 if isinstance(supplied.source, UrlSource) else None
+    if wanted is None or archive.is_dir():
+        raise ModelError("unverified", model=model.id)
+    with archive.open("rb") as file:
+        if hashlib.file_digest(file, "sha256").hexdigest() != wanted:
+            raise ModelError("file-wrong", file=archive.name)
 
 
 def megabytes(count: int) -> int:

@@ -72,10 +72,11 @@ class DebianSource(Source):
 
 
 class UrlSource(Source):
-    """An archive somewhere else."""
+    """An archive somewhere else; its `sha256` vouches for a model whose files are not listed."""
 
     kind: Literal["url"]
     url: Annotated[HttpUrl, Field(strict=False)]
+    sha256: Sha256 | None = None
 
 
 AnySource: TypeAlias = Annotated[
@@ -87,9 +88,9 @@ class Model(Record):
     """One model. `size` and `fetched` are bytes: on the disk, and what is fetched for it.
 
     A file may be listed twice, where two editions of it are known to be right. A model without
-    `files` was never seen by the makers of the program: nobody can tell whether what comes is what
-    its authors made, so it is installed only if that is accepted. It has `needs` instead, the
-    files without which it is not that model.
+    `files` has `needs` instead, the files without which it is not that model. Where its archive is
+    not known either, nobody can tell whether what comes is what its authors made: it is installed
+    only if that is accepted.
     """
 
     id: ModelId
@@ -107,6 +108,13 @@ class Model(Record):
     def is_known(self) -> bool:
         """Whether each of its files is known to the byte."""
         return bool(self.files)
+
+    @property
+    def can_be_checked(self) -> bool:
+        """Whether its files are known, or the archives of all its sources."""
+        return self.is_known or all(
+            isinstance(source, UrlSource) and source.sha256 for source in self.sources
+        )
 
     @property
     def paths(self) -> tuple[str, ...]:

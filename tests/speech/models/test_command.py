@@ -85,10 +85,10 @@ def test_the_list_is_a_document_too(give: Give) -> None:
         "licence": "MIT",
         "size": sum(map(len, FILES.values())),
         "is_default": True,
-        "is_known": True,
+        "can_be_checked": True,
         "folder": None,
     }
-    assert (strange["is_default"], strange["is_known"]) == (False, False)
+    assert (strange["is_default"], strange["can_be_checked"]) == (False, False)
 
 
 def test_without_a_name_the_default_ones_are_installed(give: Give, stick: Path) -> None:

@@ -1,5 +1,6 @@
 """From a folder or USB stick, with no network at all."""
 
+import hashlib
 import shutil
 from pathlib import Path
 
@@ -25,6 +26,12 @@ WEB = UrlSource.model_validate(
     {"kind": "url", "url": "https://x.example/m/small.zip", "inside": "in", "is_whole": True}
 )
 UNKNOWN = model(WEB, files={}, needs=("model.bin",))
+
+
+def sealed(archive: Path) -> Model:
+    """A model of which only the archive is known."""
+    digest = hashlib.sha256(archive.read_bytes()).hexdigest()
+    return model(WEB.model_copy(update={"sha256": digest}), files={}, needs=("model.bin",))
 
 
 @pytest.fixture
@@ -60,6 +67,31 @@ def test_an_archive_that_was_copied_is_enough(installer: Installer, stick: Path)
     make_zip(stick / "small.zip", {"in/model.bin": b"1", "in/more": b"2"})
     assert installed(installer, UNKNOWN)
     assert (installer.shelf.place("small") / "more").read_bytes() == b"2"
+
+
+def test_an_archive_that_is_known_needs_no_leave(installer: Installer, stick: Path) -> None:
+    archive = make_zip(stick / "small.zip", {"in/model.bin": b"1"})
+    assert installer.install(sealed(archive))
+    assert installer.shelf.holds(UNKNOWN)
+
+
+def test_another_archive_under_its_name_is_refused(installer: Installer, stick: Path) -> None:
+    known = sealed(make_zip(stick / "small.zip", {"in/model.bin": b"1"}))
+    make_zip(stick / "small.zip", {"in/model.bin": b"2"})
+    with pytest.raises(ModelError, match="file-wrong"):
+        installer.install(known)
+    assert not installer.shelf.holds(UNKNOWN)
+
+
+def test_a_copied_folder_of_a_model_known_by_its_archive_needs_leave(
+    installer: Installer, stick: Path
+) -> None:
+    known = sealed(make_zip(stick / "small.zip", {"in/model.bin": b"1"}))
+    (stick / "small").mkdir()
+    (stick / "small/model.bin").write_bytes(b"1")
+    with pytest.raises(ModelError, match="unverified"):
+        installer.install(known)
+    assert installed(installer, known)
 
 
 def test_a_model_copied_from_another_computer_is_checked_again(

@@ -38,7 +38,11 @@ def test_a_known_model_says_its_true_size(bundled: Manifest) -> None:
     assert {each.id: each.size for each in known} == {each.id: largest(each) for each in known}
 
 
-def test_what_nobody_here_could_fetch_has_no_hash_and_a_safe_address(bundled: Manifest) -> None:
+def test_one_model_only_cannot_be_checked(bundled: Manifest) -> None:
+    assert [each.id for each in bundled.models if not each.can_be_checked] == ["vosk-cn"]
+
+
+def test_what_is_not_listed_file_by_file_has_a_safe_address(bundled: Manifest) -> None:
     unknown = [each for each in bundled.models if not each.is_known]
     assert all(each.needs and not each.is_default for each in unknown)
     sources = [source for each in unknown for source in each.sources]
