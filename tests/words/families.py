@@ -81,7 +81,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "lookup-{}-hint": ("number", "code"),
     "doctor-state-{}": tuple(State),
     "talk-{}": tuple(TalkState),
-    "sound-{}": ("microphone", "loudspeaker"),
+    "sound-{}": ("voice", "pause", "microphone", "loudspeaker"),
     "sound-voice-{}": ("on", "off"),
     "way-ask-{}": QUESTIONS,
     "way-answer-{}": tuple(Answer),
