@@ -55,6 +55,7 @@ said-door = Please say street or village, building and number.
 said-agree = If you agree, say “wo tong yi”. If not, say “bu tong yi”.
 said-agreed = You have agreed already. To keep it so, say “xia yi bu”. To take it back, say “bu tong yi”.
 said-refused = All right. Nothing more is asked and nothing is sent. You can telephone, or go to the counter. If you change your mind, say “wo tong yi”. For the first page, say “hui shou ye”.
+said-receipt-again = To hear the numbers again, say “du quan wen”.
 said-declare = To send it, say “que ren ti jiao”. To hear everything first, say “du quan wen”. To change something, say “shang yi bu”.
 said-hear-first = You have not heard the whole declaration yet. Please hear it first, then say “que ren ti jiao”.
 said-not-sent = All right, nothing was sent. What you wrote is saved.

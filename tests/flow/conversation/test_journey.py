@@ -64,15 +64,28 @@ def test_a_petition_by_voice_alone(talk: Talk, records: FakeRecords) -> None:
     assert talk.person.kept.stage is Stage.QUEUED
 
 
-def test_the_receipt_is_said_and_looked_up(
-    talk: Talk, records: FakeRecords, post: FakePost
-) -> None:
+def come_to_the_receipt(talk: Talk, records: FakeRecords) -> None:
     petition_id = talk.person.send()
     records.begin(petition_id)
     records.accept(petition_id, PROOF)
     talk.person.hears_of(petition_id)
     assert talk.person.place == RECEIPT
     talk.listen()
+
+
+def test_the_numbers_can_be_heard_again_also_after_a_misunderstanding(
+    talk: Talk, records: FakeRecords
+) -> None:
+    come_to_the_receipt(talk, records)
+    assert "想再听一遍号码，请说“读全文”" in talk.said()
+    assert "4128 3617 0244" not in talk.says("嘟嘟嘟嘟嘟嘟")
+    assert talk.says("读全文").count("4128 3617 0244") == 2
+
+
+def test_the_receipt_is_said_and_looked_up(
+    talk: Talk, records: FakeRecords, post: FakePost
+) -> None:
+    come_to_the_receipt(talk, records)
     for group in ("4128 3617 0244", "0391 8274"):
         assert talk.said().count(group) == 2
     noted = [each.text for each in talk.mouth.said if each.to_note]

@@ -146,7 +146,7 @@ def writes_down(number: str, person: VoicePerson, desk: AudioDesk) -> None:
         person.says("慢一点")
     for _ in range(READINGS):
         recording = desk.record()
-        person.is_told("再说一遍", "回执号")
+        person.is_told("读全文", "回执号")
         if is_heard(number, recording.stop()):
             return
     raise AssertionError(person.story)

@@ -53,7 +53,7 @@ def receipt(aids: Aids, proof: Receipt | None) -> Lines:
         *to_note(number, code),
         *fixed(words.say("said-once-more")),
         *to_note(number, code),
-        *fixed(words.say("receipt-keep")),
+        *fixed(words.say("receipt-keep"), words.say("said-receipt-again")),
         *_dates(aids, proof),
     )
 
