@@ -41,10 +41,9 @@ class PetitionsPage(ScreensPage):
         session = self.desk.session
         petitions = session.collection.petitions
         another = "button-begin-another" if petitions else "button-begin"
-        more = Deed("easy-turn-over", self.turn_over, icon="arrow-right")
         return (
             Deed("button-close", session.go_back, icon="arrow-left"),
-            *([more] if self._easy and len(petitions) > 1 else []),
+            *(self.turning_over() if len(petitions) > 1 else ()),
             Deed(another, session.begin, "primary", "pencil"),
         )
 

@@ -23,12 +23,15 @@ class ScreensPage(Page):
     def deeds(self) -> tuple[Deed, ...]:
         """Return the way back, and in easy mode the way to the other screens."""
         close = Deed("button-close", self.desk.session.go_back, "primary", "arrow-left")
-        more = Deed("easy-turn-over", self.turn_over, icon="arrow-right")
-        return (close, more) if self._easy else (close,)
+        return (close, *self.turning_over())
 
     def first_focus(self) -> QWidget:
         """Return the heading; in easy mode what the screen is about."""
         return self._easy.first_focus() if self._easy else self.heading
+
+    def turning_over(self) -> tuple[Deed, ...]:
+        """Return the way to the next screen, and after the last one to the first: in easy mode."""
+        return (Deed("easy-turn-over", self._turn_over, icon="arrow-right"),) if self._easy else ()
 
     def part(self, icon: str, *widgets: QWidget) -> None:
         """Add what belongs together below the rest."""
@@ -52,8 +55,7 @@ class ScreensPage(Page):
                 picture.hide()
                 picture.deleteLater()
 
-    def turn_over(self) -> None:
-        """Show the next screen; after the last one the first."""
+    def _turn_over(self) -> None:
         screens = self.desk.appearance.screens
         if not screens.forward():
             screens.show(0)
