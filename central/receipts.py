@@ -23,9 +23,16 @@ class ReceiptNumbers:
 
 
 def new_receipt_numbers() -> ReceiptNumbers:
-    """Return random numbers; the first digit is not 0, which spreadsheets drop."""
-    first = str(secrets.randbelow(9) + 1) + _digits(10)
-    return ReceiptNumbers(first + mod_11_10.calc_check_digit(first), _digits(8))
+    """Return random numbers; the first digit of `number` is not 0, which spreadsheets drop.
+
+    No digit stands twice in a row: whoever writes by ear loses one of the two
+    (docs/decisions/015-numbers-by-ear.md).
+    """
+    number = ""
+    while not number or number[0] == "0" or number[-1] == number[-2]:
+        first = _digits(11)
+        number = first + mod_11_10.calc_check_digit(first)
+    return ReceiptNumbers(number, _digits(8))
 
 
 def codes_match(stored: str | None, given: str) -> bool:
@@ -35,4 +42,8 @@ def codes_match(stored: str | None, given: str) -> bool:
 
 
 def _digits(count: int) -> str:
-    return str(secrets.randbelow(10**count)).zfill(count)
+    """Return so many random digits, each another than the one before."""
+    digits = [secrets.randbelow(10)]
+    while len(digits) < count:
+        digits.append((digits[-1] + 1 + secrets.randbelow(9)) % 10)
+    return "".join(map(str, digits))

@@ -43,6 +43,11 @@ def group_digits(digits: str, size: int = 4) -> str:
     return " ".join(digits[start : start + size] for start in range(0, len(digits), size))
 
 
+def dictated_digits(digits: str, step: int) -> str:
+    """Return digits as one dictates them: a line for each four, in it `step` at a time."""
+    return "\n".join(group_digits(four, step) for four in group_digits(digits).split())
+
+
 def _parts_text(
     field: FormField,
     parts: Mapping[str, str],

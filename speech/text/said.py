@@ -30,7 +30,7 @@ class Sayer:
         """Return a text in pieces of at most LONGEST_PIECE characters, to be said in turn.
 
         For Chinese nothing but characters and the four marks of pauses is left; every character of
-        the text is in it, in order. Other languages keep their sentences; long numbers are grouped.
+        the text is in it, in order. Other languages keep their sentences; long numbers are spelt.
         """
         if not language.startswith("zh"):
             return foreign_sentences(text)

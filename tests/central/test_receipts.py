@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from stdnum.iso7064 import mod_11_10
 
@@ -12,6 +14,13 @@ def test_numbers_are_digits_with_a_check_digit() -> None:
         assert mod_11_10.is_valid(receipt.number)
         assert len(receipt.query_code) == 8
         assert receipt.query_code.isdecimal()
+
+
+def test_nothing_is_doubled_that_an_ear_would_lose() -> None:
+    for _ in range(200):
+        receipt = new_receipt_numbers()
+        for digits in (receipt.number, receipt.query_code):
+            assert all(each != after for each, after in pairwise(digits))
 
 
 def test_numbers_differ() -> None:

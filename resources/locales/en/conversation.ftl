@@ -92,7 +92,7 @@ said-which-item = Which one is to be changed? Say “xiu gai” and its number, 
 
 # Numbers
 said-number = { $label }: { $number }.
-said-once-more = Once more.
+said-digit-by-digit = Once more, digit by digit.
 said-follow-number = Please say the receipt number, twelve digits. Pauses are fine.
 said-follow-code = Please say the query code, eight digits.
 said-petition = { $title }, { $stage }, { $when }

@@ -83,7 +83,7 @@ said-which-item = 要改哪一项？请说“修改第几项”，或者说它�
 
 # 号码
 said-number = { $label }：{ $number }。
-said-once-more = 再说一遍。
+said-digit-by-digit = 再说一遍，一个数字一个数字地说。
 said-follow-number = 请说回执号，一共十二位。可以分几段说。
 said-follow-code = 请说查询码，一共八位。
 said-petition = { $title }，{ $stage }，{ $when }

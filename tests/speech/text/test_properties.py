@@ -116,8 +116,8 @@ def test_every_character_is_said(text: str) -> None:
 
 @given(HEARD)
 def test_other_languages_keep_their_words(text: str) -> None:
-    said = " ".join(SAYER.say_form(text, "en"))
-    assert "".join(said.split()) == "".join(text.split())
+    said = " ".join(SAYER.say_form(text, "en")).replace(",", " ")  # between groups of digits
+    assert "".join(said.split()) == "".join(text.replace(",", " ").split())
 
 
 LONG = [

@@ -12,6 +12,8 @@ SAID = [
     ("座机 010-65123456", "座机，零幺零，六五幺二，三四五六"),
     ("回执号：123456789012", "回执号，幺二三四，五六七八，九零幺二"),
     ("回执号 1234 5678 9012", "回执号，幺二三四，五六七八，九零幺二"),
+    ("回执号：12 34\n56 78\n90 12。", "回执号，幺二，三四。五六，七八。九零，幺二。"),
+    ("查询码：1 2 3 4\n5 6 7 8。", "查询码，幺，二，三，四。五，六，七，八。"),
     ("查询码：12345678", "查询码，幺二三四，五六七八"),
     ("请拨打12345热线", "请拨打幺二三四五热线"),
     ("也可以打12388", "也可以打幺二三八八"),
@@ -110,10 +112,11 @@ def test_nothing_is_said_of_nothing(sayer: Sayer) -> None:
     assert sayer.say_form(" …《》😀\n") == ()
 
 
-def test_english_keeps_its_sentences_and_groups_its_numbers(sayer: Sayer) -> None:
-    text = "Your receipt number is 123456789012. Call 12345!\nPaid 1,000.50 on 2026-11-23"
+def test_english_keeps_its_sentences_and_spells_its_numbers(sayer: Sayer) -> None:
+    text = "Your receipt number is 123456789012: 12 34\n56 78. Call 12345!\nPaid 1,000.50 on 2026-11-23"
     assert sayer.say_form(text, "en") == (
-        "Your receipt number is 1234 5678 9012.",
-        "Call 12345!",
+        "Your receipt number is 1 2 3 4, 5 6 7 8, 9 0 1 2: 1 2, 3 4",
+        "5 6, 7 8.",
+        "Call 1 2 3 4 5!",
         "Paid 1,000.50 on 2026-11-23",
     )

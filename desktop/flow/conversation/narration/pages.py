@@ -6,7 +6,7 @@ from desktop.flow.conversation.line import Lines, fixed, private, to_note
 from desktop.flow.conversation.narration.values import deadline, moment
 from desktop.flow.places import road
 from desktop.flow.session import Session
-from desktop.petition.display import group_digits
+from desktop.petition.display import dictated_digits
 from desktop.petition.lifecycle import Stage
 from desktop.petition.model import Petition
 from desktop.petition.outcome import Receipt, Service
@@ -16,6 +16,7 @@ SENTENCES = {
     Stage.SENDING: "sending-sending",
     Stage.REFUSED: "sending-refused",
 }
+PAIRS, SINGLE_DIGITS = 2, 1
 
 
 def welcome(aids: Aids, session: Session, *, practice: bool) -> Lines:
@@ -39,20 +40,17 @@ def sending(aids: Aids, petition: Petition | None) -> Lines:
 
 
 def receipt(aids: Aids, proof: Receipt | None) -> Lines:
-    """Return number and query code in groups, twice, and what happens by when."""
+    """Return number and query code by pairs and by single digits, and what happens by when.
+
+    Why so slowly, and why in two ways: docs/decisions/015-numbers-by-ear.md.
+    """
     if proof is None:
         return ()
     words = aids.words
-    number = words.say(
-        "said-number", label=words.say("receipt-number-label"), number=group_digits(proof.number)
-    )
-    code = words.say(
-        "said-number", label=words.say("receipt-code-label"), number=group_digits(proof.query_code)
-    )
     return (
-        *to_note(number, code),
-        *fixed(words.say("said-once-more")),
-        *to_note(number, code),
+        *_numbers(aids, proof, PAIRS),
+        *fixed(words.say("said-digit-by-digit")),
+        *_numbers(aids, proof, SINGLE_DIGITS),
         *fixed(words.say("receipt-keep"), words.say("said-receipt-again")),
         *_dates(aids, proof),
     )
@@ -106,6 +104,17 @@ def other_doors(aids: Aids, service: Service | None) -> Lines:
 def trouble(aids: Aids, code: str) -> Lines:
     """Return what failed in the store, what still works, and the way out."""
     return fixed(aids.words.say(f"store-{code}"), aids.words.say(f"store-{code}-way-out"))
+
+
+def _numbers(aids: Aids, proof: Receipt, step: int) -> Lines:
+    words = aids.words
+    numbers = {"receipt-number-label": proof.number, "receipt-code-label": proof.query_code}
+    return to_note(
+        *(
+            words.say("said-number", label=words.say(label), number=dictated_digits(number, step))
+            for label, number in numbers.items()
+        )
+    )
 
 
 def _dates(aids: Aids, proof: Receipt) -> Lines:
