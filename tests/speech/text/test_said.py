@@ -113,10 +113,10 @@ def test_nothing_is_said_of_nothing(sayer: Sayer) -> None:
 
 
 def test_english_keeps_its_sentences_and_spells_its_numbers(sayer: Sayer) -> None:
-    text = "Your receipt number is 123456789012: 12 34\n56 78. Call 12345!\nPaid 1,000.50 on 2026-11-23"
+    text = "Your receipt number is 123456789012: 12 34\n56 78. Call 12345!\nPaid 1,000.50."
     assert sayer.say_form(text, "en") == (
         "Your receipt number is 1 2 3 4, 5 6 7 8, 9 0 1 2: 1 2, 3 4",
         "5 6, 7 8.",
         "Call 1 2 3 4 5!",
-        "Paid 1,000.50 on 2026-11-23",
+        "Paid 1,000.50.",
     )
