@@ -1,9 +1,10 @@
 """A page of several parts; in easy mode one of them is a screen, with a picture of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from ui.components.choices import Choice, Choices
 from ui.components.easy_screens import EasyScreens
 from ui.desk import Desk
 from ui.pages.page import Deed, Page
@@ -38,6 +39,21 @@ class ScreensPage(Page):
         for widget in widgets:
             self.add(widget)
         self._parts.append(self.pictured(icon, *widgets))
+
+    def choices(
+        self,
+        title: str,
+        options: Sequence[Choice],
+        current: str,
+        choose: Callable[[str], None],
+        *,
+        side_by_side: bool = True,
+    ) -> Choices:
+        """Return choices under the name of their heading; `choose` is told the one that is made."""
+        choices = Choices(self.desk, options, current, side_by_side=side_by_side)
+        choices.setAccessibleName(title)
+        choices.chosen.connect(choose)
+        return choices
 
     def pictured(self, icon: str, *widgets: QWidget) -> list[QWidget]:
         """Return a screen of widgets that stand on the page already."""

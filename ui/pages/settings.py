@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.flow.appearance import LANGUAGES, MODES, MOTIONS, SPACINGS, TEXT_SIZES, THEMES
 from desktop.flow.places import PlaceKind
 from ui.components.buttons import make_button
-from ui.components.choices import Choice, Choices
+from ui.components.choices import Choice
 from ui.components.steady_choices import SteadyChoices
 from ui.components.text import hint, subheading
 from ui.components.ways_in_choices import WaysInChoices
@@ -71,10 +71,8 @@ class SettingsPage(ScreensPage):
         self, icon: str, message: str, options: list[Choice], current: str, name: str
     ) -> None:
         title = self.desk.words.see(message)
-        choices = Choices(self.desk, options, current, side_by_side=True)
-        choices.setAccessibleName(title)
-        choices.chosen.connect(lambda chosen: self._choose(name, chosen))
-        self.part(icon, subheading(title), choices)
+        choose = partial(self._choose, name)
+        self.part(icon, subheading(title), self.choices(title, options, current, choose))
 
     def _choose(self, name: str, chosen: str) -> None:
         appearance = self.desk.appearance

@@ -4,6 +4,7 @@ In easy mode each is a screen, round and round.
 """
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from accessibility.focus import set_tab_order
 from desktop.flow.conversation.ports import TalkState
 from desktop.flow.sound import PAUSES_S, SYSTEM_DEVICE
 from ui.components.buttons import make_button
-from ui.components.choices import Choice, Choices
+from ui.components.choices import Choice
 from ui.components.refill import Refill
 from ui.components.rows import WrappingRows, columns
 from ui.components.sound_trial import TrialPanel
@@ -31,10 +32,10 @@ class SoundPage(ScreensPage):
         super().__init__(desk, desk.words.see("sound-title"))
         words, choice = desk.words, desk.sound.choice
         voices = [Choice(state, words.see(f"sound-voice-{state}")) for state in ("on", "off")]
-        self._add_choices("volume-2", "voice", voices, "on" if choice.voice else "off")
+        self._group("volume-2", "voice", voices, "on" if choice.voice else "off")
         self.part("messages-square", self._manner(), hint(words.see("sound-try")))
         pauses = [Choice(str(s), words.see("sound-pause-option", seconds=str(s))) for s in PAUSES_S]
-        self._add_choices("clock", "pause", pauses, str(choice.pause_s))
+        self._group("clock", "pause", pauses, str(choice.pause_s))
         self._devices = {kind: Refill(desk) for kind in DEVICE_ICONS}
         for kind, icon in DEVICE_ICONS.items():
             title = subheading(words.see(f"sound-{kind}"))
@@ -45,9 +46,10 @@ class SoundPage(ScreensPage):
         desk.conversation.changed.connect(self._make_way)
         desk.sound.look()
 
-    def _add_choices(self, icon: str, message: str, options: list[Choice], current: str) -> None:
-        title = subheading(self.desk.words.see(f"sound-{message}"))
-        self.part(icon, title, self._choices(message, options, current))
+    def _group(self, icon: str, name: str, options: list[Choice], current: str) -> None:
+        title = self.desk.words.see(f"sound-{name}")
+        choose = partial(self._choose, name)
+        self.part(icon, subheading(title), self.choices(title, options, current, choose))
 
     def _manner(self) -> WrappingRows:
         talk, rows = self.desk.conversation, WrappingRows(self.desk.scale, columns)
@@ -74,7 +76,9 @@ class SoundPage(ScreensPage):
         for kind, (devices, chosen) in known.items():
             options = [Choice(SYSTEM_DEVICE, see("sound-system-device"))]
             options += [Choice(device.name, device.label) for device in devices]
-            self._devices[kind].fill([self._choices(kind, options, chosen)])
+            title, choose = see(f"sound-{kind}"), partial(self._choose, kind)
+            below = self.choices(title, options, chosen, choose, side_by_side=False)
+            self._devices[kind].fill([below])
         self.show_parts()
 
     def _trial(self, kind: str) -> list[QWidget]:
@@ -92,12 +96,6 @@ class SoundPage(ScreensPage):
         trial = self.desk.sound.trial
         if trial is not None and trial.is_on and self.desk.conversation.state not in RESTING:
             trial.abandon()
-
-    def _choices(self, name: str, options: list[Choice], current: str) -> Choices:
-        choices = Choices(self.desk, options, current, side_by_side=name not in DEVICE_ICONS)
-        choices.setAccessibleName(self.desk.words.see(f"sound-{name}"))
-        choices.chosen.connect(lambda chosen: self._choose(name, chosen))
-        return choices
 
     def _choose(self, name: str, chosen: str) -> None:
         sound = self.desk.sound
