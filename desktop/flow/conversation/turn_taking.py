@@ -36,9 +36,10 @@ class TurnTaking(ABC):
         self._recital, self._mouth = recital, mouth
         self._told = told
         self.may_listen: Callable[[], bool] = lambda: True
+        self._opening: Lines = ()
         self._said: Lines = ()
         self._due: Lines = ()
-        self._said_opens = self._opens = self._rests = self._is_held = False
+        self._said_opens = self._opens = self._rests = self._is_held = self._was_repeated = False
 
     @abstractmethod
     def news(self) -> None:
@@ -57,6 +58,9 @@ class TurnTaking(ABC):
         """Say something that can be asked for again, then listen, or rest."""
         if lines:
             self._said, self._said_opens = lines, opens
+        if opens:
+            self._opening = lines
+        self._was_repeated = False
         self.remark((*self.preface, *lines), opens=opens, rests=rests)
 
     def remark(self, lines: Lines, *, opens: bool = False, rests: bool = False) -> None:
@@ -86,9 +90,13 @@ class TurnTaking(ABC):
             self.remark_later(lines)
 
     def repeat(self, preface: Lines = ()) -> None:
-        """Say once more what was said last."""
+        """Say once more what was said last; asked so twice, all that was said here before it."""
         self.preface = preface
-        self.speak(asked_for(self._said), opens=self._said_opens)
+        said, opens = self._said, self._said_opens
+        is_asked_twice = self._was_repeated and not preface
+        before = self._opening if is_asked_twice and not opens else ()
+        self.speak(asked_for((*before, *said)), opens=opens)
+        self._said, self._was_repeated = said, not preface
 
     def interrupt(self, *, tone: bool = True) -> None:
         """Be silent at once, and listen."""
@@ -167,7 +175,7 @@ class TurnTaking(ABC):
         self._let_go_of_pause()
         self._recital.stop()
         self._attention.stop()
-        self._due = self.preface = ()
+        self._opening = self._said = self._due = self.preface = ()
         self.become(TalkState.OFF)
 
     def become(self, state: TalkState) -> None:

@@ -24,6 +24,17 @@ def test_what_can_be_heard_again_is_the_question_not_the_complaint(talk: Talk) -
     assert "没听清" not in again
 
 
+def test_asked_for_again_twice_everything_is_said(talk: Talk) -> None:
+    at(talk, "type")
+    talk.says("帮助")
+    assert "第 2 步" not in talk.says("再说一遍")
+    for _ in range(2):
+        again = talk.says("再说一遍")
+        assert again.index("第 2 步") < again.index("您还可以说")
+    talk.says("慢一点")
+    assert "第 2 步" not in talk.says("再说一遍")
+
+
 def test_after_three_misses_it_keeps_quiet_until_asked(talk: Talk) -> None:
     at(talk, "type")
     talk.says(*["嘟嘟嘟嘟嘟嘟"] * 3)
