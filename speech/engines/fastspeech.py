@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 MISSING_OPERATOR = b"FlexRandomUniform"
 TFLITE_MARK = b"TFL3"
+SEED = 1
 MENDED = 1
 """The output after the last layers, which mend the raw spectrogram of output 0."""
 
@@ -41,14 +42,26 @@ def without_flex(model: bytes) -> bytes:
     """Return the model with its one TensorFlow operator replaced by the built-in of the same work.
 
     The dropout of the decoder draws its numbers with `FlexRandomUniform`, which only a build with
-    all of TensorFlow can run; `RANDOM_UNIFORM` takes and gives the same tensors.
+    all of TensorFlow can run; `RANDOM_UNIFORM` takes and gives the same tensors. With a seed it
+    draws the same numbers after each loading.
     """
     content = schema.ModelT.InitFromObj(schema.Model.GetRootAs(model, 0))
-    for operator in content.operatorCodes:
-        if operator.customCode == MISSING_OPERATOR:
-            operator.customCode = None
-            operator.builtinCode = schema.BuiltinOperator.RANDOM_UNIFORM
-            operator.deprecatedBuiltinCode = schema.BuiltinOperator.PLACEHOLDER_FOR_GREATER_OP_CODES
+    for index, code in enumerate(content.operatorCodes):
+        if code.customCode == MISSING_OPERATOR:
+            code.customCode = None
+            code.builtinCode = schema.BuiltinOperator.RANDOM_UNIFORM
+            code.deprecatedBuiltinCode = schema.BuiltinOperator.PLACEHOLDER_FOR_GREATER_OP_CODES
+            _sow(content, index)
     builder = flatbuffers.Builder(len(model))
     builder.Finish(content.Pack(builder), TFLITE_MARK)
     return bytes(builder.Output())
+
+
+def _sow(content: schema.ModelT, code: int) -> None:
+    """Give every operator of this code a seed; with none the system's noise is taken."""
+    for graph in content.subgraphs:
+        for operator in graph.operators:
+            if operator.opcodeIndex == code:
+                operator.customOptions = None
+                operator.builtinOptionsType = schema.BuiltinOptions.RandomOptions
+                operator.builtinOptions = schema.RandomOptionsT(seed=SEED, seed2=SEED)

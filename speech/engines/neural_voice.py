@@ -33,7 +33,8 @@ FADE = 240
 class NeuralVoice:
     """The voice, loaded from the folder of its three files in about half a second.
 
-    Its words vary a little each time, as the decoder draws random numbers. One thread at a time.
+    Its words vary a little each time, as the decoder draws random numbers: the same ones, in the
+    same order, after each loading. One thread at a time.
     """
 
     def __init__(self, folder: Path, threads: int = 1) -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -40,6 +41,15 @@ def test_another_machine_understands_it(neural: NeuralVoice, whisper: Whisper, t
     decoding = whisper.begin()
     decoding.feed(Resampler(neural.rate, RATE).convert(sound))
     assert sounds_of(decoding.finish().text) == sounds_of(text)
+
+
+def test_each_loading_says_it_alike_but_never_twice_in_a_row(baker: Path) -> None:
+    first, second = (
+        [np.concatenate(list(voice.speak("您好"))) for _ in range(2)]
+        for voice in (NeuralVoice(baker), NeuralVoice(baker))
+    )
+    assert all(np.array_equal(a, b) for a, b in zip(first, second, strict=True))
+    assert not np.array_equal(first[0], first[1])
 
 
 def test_slices_join_into_what_the_whole_would_be(neural: NeuralVoice) -> None:
