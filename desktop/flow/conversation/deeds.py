@@ -9,7 +9,7 @@ from desktop.flow.conversation.floor import Floor, go_back, other_language, step
 from desktop.flow.conversation.following import ask
 from desktop.flow.conversation.leaving import leave, leaving_from
 from desktop.flow.conversation.line import fixed
-from desktop.flow.conversation.offers import Offer, offer
+from desktop.flow.conversation.offers import Offer, nothing, offer
 from desktop.flow.conversation.sure import SureAsking
 from desktop.flow.places import PlaceKind
 from desktop.flow.ports import KeyChoice
@@ -98,8 +98,9 @@ def at_sending(aids: Aids, petition: Petition | None) -> Offers:
 
 
 def at_receipt(aids: Aids, *, can_print: bool) -> Offers:
-    """Return what follows a receipt."""
-    offers = (offer(aids, "button-look-up", follow), offer(aids, "button-home", home))
+    """Return what follows a receipt; who did not get all of its numbers hears it again."""
+    again = replace(offer(aids, "said-numbers-again", nothing), asks=lambda receipt: receipt)
+    offers = (offer(aids, "button-look-up", follow), again, offer(aids, "button-home", home))
     printing = offer(aids, "button-print", print_letter, "said-names-print")
     started = replace(printing, remark=aids.words.say("receipt-print-started"))
     return (*offers, started) if can_print else offers

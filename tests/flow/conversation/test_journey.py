@@ -77,11 +77,12 @@ def test_the_numbers_can_be_heard_again_also_after_a_misunderstanding(
     talk: Talk, records: FakeRecords
 ) -> None:
     come_to_the_receipt(talk, records)
-    assert "想再听一遍号码，请说“读全文”" in talk.said()
-    assert "41 28" not in talk.says("嘟嘟嘟嘟嘟嘟")
-    again = talk.says("读全文")
-    assert "41 28\n36 17\n02 44" in again
-    assert "4 1 2 8\n3 6 1 7\n0 2 4 4" in again
+    assert "第二，再听一遍号码" in talk.said()
+    for wish in ("第二个", "再听一遍号码", "读全文"):
+        assert "41 28" not in talk.says("嘟嘟嘟嘟嘟嘟")
+        again = talk.says(wish)
+        assert "41 28\n36 17\n02 44" in again
+        assert "4 1 2 8\n3 6 1 7\n0 2 4 4" in again
 
 
 def test_the_receipt_is_said_and_looked_up(

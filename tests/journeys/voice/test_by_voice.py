@@ -147,7 +147,7 @@ def writes_down(number: str, person: VoicePerson, desk: AudioDesk) -> None:
     heard: list[str] = []
     for _ in range(READINGS):
         recording = desk.record()
-        person.is_told("读全文", "回执号")
+        person.is_told("第二个", "回执号")
         heard += numbers_heard(recording.stop())
         if is_noted(number, heard):
             return

@@ -51,7 +51,7 @@ def receipt(aids: Aids, proof: Receipt | None) -> Lines:
         *_numbers(aids, proof, PAIRS),
         *fixed(words.say("said-digit-by-digit")),
         *_numbers(aids, proof, SINGLE_DIGITS),
-        *fixed(words.say("receipt-keep"), words.say("said-receipt-again")),
+        *fixed(words.say("receipt-keep")),
         *_dates(aids, proof),
     )
 
