@@ -27,9 +27,11 @@ class AnswerKind(StrEnum):
 class Expectation:
     """One answer that is waited for. `words` are terms likely to be said, the likeliest first.
 
-    `pause_s` is the silence in seconds that ends the answer (0.5 to 5).
+    `alone` are commands that may be said instead, with nothing around them. `pause_s` is the
+    silence in seconds that ends the answer (0.5 to 5).
     """
 
     kind: AnswerKind = AnswerKind.COMMAND
     words: tuple[str, ...] = ()
     pause_s: float = PAUSE_SHORT_S
+    alone: tuple[str, ...] = ()

@@ -140,7 +140,7 @@ class Decoder:
     def _begin(self, expectation: Expectation) -> None:
         assert self._recogniser is not None  # noqa: S101 - jobs follow the loading
         self._expectation = expectation
-        self._decoding = self._recogniser.begin(expectation.words)
+        self._decoding = self._recogniser.begin(expectation.words, expectation.alone)
 
     def _current(self) -> Decoding:
         assert self._decoding is not None  # noqa: S101 - whoever feeds has begun

@@ -63,8 +63,8 @@ class Recogniser(Protocol):
     def is_streaming(self) -> bool:
         """Whether `partial` costs nothing, so that it may be asked at every block."""
 
-    def begin(self, words: Sequence[str] = ()) -> Decoding:
-        """Begin an utterance in which `words` are likely."""
+    def begin(self, words: Sequence[str] = (), alone: Sequence[str] = ()) -> Decoding:
+        """Begin an utterance in which `words` are likely, or which is one of `alone`."""
 
     def close(self) -> None:
         """Give the model's memory back."""

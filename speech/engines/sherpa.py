@@ -47,8 +47,11 @@ class Sherpa:
         """As the model is."""
         return self._kind.is_streaming
 
-    def begin(self, words: Sequence[str] = ()) -> "StreamingDecoding | PiecewiseDecoding":
+    def begin(
+        self, words: Sequence[str] = (), alone: Sequence[str] = ()
+    ) -> "StreamingDecoding | PiecewiseDecoding":
         """Begin an utterance; a transducer that streams finds likely words more easily."""
+        del alone  # it would find them within sentences as well
         if not self.is_streaming:
             return PiecewiseDecoding(self._hear, self._hear)
         return StreamingDecoding(self._engine, self._stream(words))

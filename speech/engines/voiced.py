@@ -35,9 +35,9 @@ class VoicedOnly:
         """The engine's."""
         return self._recogniser.is_streaming
 
-    def begin(self, words: Sequence[str] = ()) -> "VoicedDecoding":
-        """Begin an utterance; `words` are likely in it."""
-        return VoicedDecoding(self._recogniser.begin(words), self._voice_activity())
+    def begin(self, words: Sequence[str] = (), alone: Sequence[str] = ()) -> "VoicedDecoding":
+        """Begin an utterance in which `words` are likely, or which is one of `alone`."""
+        return VoicedDecoding(self._recogniser.begin(words, alone), self._voice_activity())
 
     def close(self) -> None:
         """Give the engine's memory back."""

@@ -55,9 +55,9 @@ class Vosk:
         """A partial is there already."""
         return True
 
-    def begin(self, words: Sequence[str] = ()) -> "VoskDecoding":
+    def begin(self, words: Sequence[str] = (), alone: Sequence[str] = ()) -> "VoskDecoding":
         """Begin an utterance with a recogniser of its own: old ones grow for hours."""
-        grammar = self._grammar(words) if self._keeps_to_words else []
+        grammar = self._grammar((*words, *alone)) if self._keeps_to_words else []
         if grammar:
             told = json.dumps([*grammar, UNKNOWN], ensure_ascii=False)
             recogniser = vosk.KaldiRecognizer(self._model, RATE, told)

@@ -100,10 +100,10 @@ class Whisper:
         """Every partial is a decoding of its own."""
         return False
 
-    def begin(self, words: Sequence[str] = ()) -> PiecewiseDecoding:
+    def begin(self, words: Sequence[str] = (), alone: Sequence[str] = ()) -> PiecewiseDecoding:
         """Begin an utterance; likely words weigh something and never appear by themselves."""
-        told = tuple(filter(None, words))
-        return PiecewiseDecoding(partial(self._hear, words=told), self._glance)
+        told, said = tuple(filter(None, words)), tuple(filter(None, alone))
+        return PiecewiseDecoding(partial(self._hear, words=told, alone=said), self._glance)
 
     def close(self) -> None:
         """Give the model's memory back; a decoding begun before must not be used any more."""
@@ -116,8 +116,8 @@ class Whisper:
         best = next(filter(_Look.is_credible, looks), None)
         return Transcript(best.reading.text) if best else NOTHING
 
-    def _hear(self, sound: Samples, words: Words) -> Transcript:
-        """Return what was said: one of few words, else what it reads like.
+    def _hear(self, sound: Samples, words: Words, alone: Words) -> Transcript:
+        """Return what was said: one of few words where it is short, else what it reads like.
 
         A long piece is heard again without `words` when only they speak for it, and when nothing
         was heard with them: they make Whisper believe too easily in silence.
@@ -126,7 +126,7 @@ class Whisper:
             return NOTHING
         said = said_part(sound)
         if len(said) <= LONGEST_S * RATE:
-            return self._chosen(said, words) or self._heard(sound, ())
+            return self._chosen(said, (*words, *alone)) or self._heard(sound, ())
         transcript = self._heard(sound, words)
         if words and not is_likely_by_itself(transcript):
             return self._heard(sound, ())

@@ -10,12 +10,12 @@ from speech.text.sounds import NOISY, sounds_like
 
 LONGEST_S = 1.6
 """A longer piece is a sentence: it is read, with the words told."""
-FEWEST, MOST = 2, 12
+FEWEST, MOST = 2, 16
 """Words that are weighed; each takes some 25 ms. One alone has nothing to be likelier than."""
 LIKELY, BEHIND = -7.5, 7.0
 """The least mean log probability of a word that was said, and the most that it is behind the free
 reading. Why these, and the next two: docs/decisions/011-few-words.md"""
-APART = 2.5
+APART = 2.0
 """The least that it is ahead of the next likely word."""
 ALIKE, AS_LIKELY = 0.5, 1.0
 """How alike to a free reading it sounds, from 0 to 1, unless it is behind by so little."""

@@ -32,7 +32,11 @@ class Aids:
     @property
     def replies(self) -> tuple[str, ...]:
         """What people answer to "is that right?"."""
-        return tuple(self.heard.say("said-words-reply").split())
+        return self.listed("said-words-reply")
+
+    def listed(self, message_id: str) -> tuple[str, ...]:
+        """Return words that are listened for."""
+        return tuple(self.heard.say(message_id).split())
 
     def say(self, texts: Texts) -> str:
         """Return a text of the form in the language that is spoken."""

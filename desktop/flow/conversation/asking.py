@@ -80,6 +80,11 @@ class Asking(ABC):
         return Expectation()
 
     @property
+    def alone(self) -> tuple[str, ...]:
+        """Commands that are likely here, where a choice or a command is waited for."""
+        return self.aids.listed("said-words-anywhere")
+
+    @property
     def is_dictation(self) -> bool:
         """Whether anything that is heard may be text, so that commands stand alone."""
         return False

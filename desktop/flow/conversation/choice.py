@@ -22,6 +22,11 @@ class ChoiceAsking(ConfirmedAsking):
         return Expectation(words=self.names)
 
     @property
+    def alone(self) -> tuple[str, ...]:
+        """The options' numbers, too."""
+        return (*self.aids.listed("said-words-number")[: len(self.field.options)], *super().alone)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The options as people here say them."""
         return tuple(self.aids.listen_for(option.label) for option in self.field.options)

@@ -27,6 +27,11 @@ class DeclarationAsking(Asking):
         return Expectation(words=(self.aids.heard.say("said-word-confirm"),))
 
     @property
+    def alone(self) -> tuple[str, ...]:
+        """What else is said here; what sounds like the sentence that sends is among it."""
+        return self.aids.listed("said-words-declaring")
+
+    @property
     def patience(self) -> Lines:
         """What can be said, once more."""
         return self.again()

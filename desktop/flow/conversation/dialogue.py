@@ -55,7 +55,12 @@ class Dialogue:
         if expected is None or expected.kind is not AnswerKind.COMMAND:
             return expected
         words = dict.fromkeys((*expected.words, *self._labels()))
-        return replace(expected, words=tuple(words))
+        return replace(expected, words=tuple(words), alone=self.asking.alone)
+
+    @property
+    def waking(self) -> tuple[str, ...]:
+        """What ends a rest."""
+        return self.asking.aids.listed("said-words-resting")
 
     def rewritten(self) -> None:
         """Go on from the answer as somebody typed it."""

@@ -54,7 +54,12 @@ class DictationAsking(WrittenAsking):
     def expectation(self) -> Expectation:
         """A long text, with the pauses of telling; a yes or a no once it was asked for."""
         words = self.aids.replies if self.is_checked else ()
-        return Expectation(AnswerKind.LONG_TEXT, words, self.pause_s)
+        return Expectation(AnswerKind.LONG_TEXT, words, self.pause_s, self.alone)
+
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """What one says of the text, too."""
+        return (*self.aids.listed("said-words-telling"), *super().alone)
 
     @property
     def is_dictation(self) -> bool:

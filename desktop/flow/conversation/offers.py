@@ -59,6 +59,11 @@ class OffersAsking(Asking):
         """The names of the deeds."""
         return Expectation(words=tuple(each.names[0] for each in (*self.offers, *self.more)))
 
+    @property
+    def alone(self) -> tuple[str, ...]:
+        """The deeds' numbers, too."""
+        return (*self.aids.listed("said-words-number")[: len(self.offers)], *super().alone)
+
     def opening(self) -> Lines:
         """Return what stands on the page, then the deeds."""
         return (*self.told, *self.again())

@@ -47,6 +47,11 @@ class ReviewAsking(Asking):
         return Expectation(words=tuple(name for (name,) in self.names))
 
     @property
+    def alone(self) -> tuple[str, ...]:
+        """To hear everything, and on."""
+        return self.aids.listed("said-words-reviewing")
+
+    @property
     def names(self) -> list[tuple[str]]:
         """The answers' names as people here say them, then those of what an older form asked."""
         asked = [(self.aids.listen_for(field.label),) for field in items(self.form)]

@@ -19,8 +19,9 @@ class TextAsking(ConfirmedAsking, WrittenAsking):
 
     @property
     def answers(self) -> Expectation:
-        """A short text."""
-        return Expectation(AnswerKind.SHORT_TEXT)
+        """A short text, or that there is none."""
+        leaves_out = () if self.field.required else self.aids.listed("said-words-leaving-out")
+        return Expectation(AnswerKind.SHORT_TEXT, alone=leaves_out)
 
     @property
     def is_dictation(self) -> bool:

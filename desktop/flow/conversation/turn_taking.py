@@ -145,7 +145,7 @@ class TurnTaking(ABC):
             self._is_held = True
             self._mouth.pause()
         if self._expectation is not None:
-            self._attention.open(Expectation(), tone=False)
+            self._attention.open(Expectation(alone=self._dialogue.waking), tone=False)
         else:
             self._attention.close()
         self.become(TalkState.PAUSED)

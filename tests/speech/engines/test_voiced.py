@@ -23,8 +23,8 @@ class Inventor:
         self.asked = 0
         self.is_closed = False
 
-    def begin(self, words: Sequence[str] = ()) -> "Inventor":
-        del words
+    def begin(self, words: Sequence[str] = (), alone: Sequence[str] = ()) -> "Inventor":
+        del words, alone
         return self
 
     def feed(self, samples: Samples) -> None:

@@ -22,6 +22,20 @@ def test_one_of_few_words_is_heard(whisper_ear: Ear, said: str, words: tuple[str
     assert decoding.finish().text == said
 
 
+@pytest.mark.parametrize("said", ["读全文", "下一步", "第三个"])
+def test_a_command_is_heard_where_others_are_likely(whisper_ear: Ear, said: str) -> None:
+    commands = ("第一个", "第二个", "第三个", "下一步", "上一步", "读全文", "再说一遍")
+    decoding = whisper_ear.recogniser.begin(alone=commands)
+    decoding.feed(spoken(said))
+    assert decoding.finish().text == said
+
+
+def test_a_command_is_not_put_into_a_sentence(whisper_ear: Ear) -> None:
+    decoding = whisper_ear.recogniser.begin(alone=("下一步", "读全文", "说完了"))
+    decoding.feed(whisper_ear.said)
+    assert decoding.finish().text == whisper_ear.hears(whisper_ear.said).text
+
+
 @pytest.mark.parametrize("said", ["等一下", "再说一遍", "不知道", "你说什么", "快一点"])
 @pytest.mark.parametrize("words", [REPLIES, CONSENT])
 def test_other_words_become_none_of_them(

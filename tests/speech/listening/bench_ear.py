@@ -81,8 +81,8 @@ class SpellingEngine:
         self.error: Exception | None = None
         self.invention = ""
 
-    def begin(self, words: Sequence[str] = ()) -> Decoding:
-        self.words.append(words)
+    def begin(self, words: Sequence[str] = (), alone: Sequence[str] = ()) -> Decoding:
+        self.words.append((*words, *alone))
         return _Spelling(self)
 
     def close(self) -> None:
