@@ -1,6 +1,6 @@
 # Every target does its own set-up: on a bare Debian 12 `make run` and `make test` are enough.
 .DEFAULT_GOAL := help
-.PHONY: help run test journey lint bench package clean
+.PHONY: help run test lint bench package clean
 MAKEFLAGS += --no-print-directory
 
 SETUP := packaging/setup.sh
@@ -21,10 +21,6 @@ run: ## practise with the program: a window, or pictures in out/ where there is 
 test: ## run every test
 	@$(SETUP) test
 	@packaging/test.sh
-
-journey: ## a whole petition by voice alone, with real sound: ten minutes
-	@$(SETUP) test
-	@$(BIN)/python -m pytest -q -m patient
 
 lint: ## check style, types and shell scripts
 	@$(SETUP) test

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-import pytest
 
 from desktop.flow.places import DECLARATION, RECEIPT, REVIEW, Place, PlaceKind
 from desktop.petition.model import Answer
@@ -47,7 +46,6 @@ FACTS = ("小区门口的路灯坏了两个月。", "晚上出门看不清路。
 ASIDE = "今天天气很好。"
 
 
-@pytest.mark.patient
 def test_a_petition_is_filed_by_voice_alone(
     house: House, person: VoicePerson, desk: AudioDesk, central: RunningCentral
 ) -> None:
