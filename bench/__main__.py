@@ -3,6 +3,7 @@
 from bench import (
     central,
     character_errors,
+    commands_by_ear,
     conversation,
     handwriting,
     hearing,
@@ -26,6 +27,7 @@ for measurement in (
     hearing,
     conversation,
     understanding,
+    commands_by_ear,
     character_errors,
     handwriting,
 ):

