@@ -31,7 +31,7 @@ from speech.sound import Samples
 from speech.text.mending import mending_writer
 from speech.text.numerals import Numerals
 from speech.text.simplified import Simplifier
-from speech.text.tables import load_table
+from speech.text.tables import default_folder, load_table
 
 SENTENCES = Path(__file__).parent / "data" / "petition_sentences.txt"
 RECORDINGS = Path(os.environ.get("PETITION_DESK_SPEECH", "../shared/data/speech"))
