@@ -74,3 +74,7 @@ def is_understood(meaning: Understanding, text: str, command: str) -> bool:
 def _said(voice: NeuralVoice, commands: tuple[str, ...]) -> Iterator[tuple[str, Samples]]:
     for each in speak_all(voice, np.repeat(commands, TIMES).tolist()):
         yield each.sentence, each.sound
+
+
+if __name__ == "__main__":
+    main()
